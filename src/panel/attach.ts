@@ -1,0 +1,2 @@
+/** Finds compose windows and gives each its panel. */
+export function attach(): void {}

@@ -1,0 +1,84 @@
+import type { Draft } from "~src/draft/draft"
+import type { NoteKind } from "~src/draft/note-kind"
+import type { Span } from "~src/draft/span"
+import type { Interview } from "~src/interviews/interview"
+
+/** How much a rule matters for one kind of note. Only an unmet `must` keeps a draft from being ready. */
+export type Importance = "must" | "should" | "could"
+
+/** A replacement of the text at `span`. */
+export interface Fix {
+  readonly span: Span
+  readonly replacement: string
+}
+
+/** What breaks a rule. Without `span` the problem is that something is missing from the draft as a whole. */
+export interface Problem<MessageId extends string = string> {
+  readonly messageId: MessageId
+  /** Values for the `{name}` slots of the message. */
+  readonly data?: Readonly<Record<string, string | number>>
+  readonly span?: Span
+  /** Best first. */
+  readonly fixes?: readonly Fix[]
+}
+
+/** What a rule says of a draft. `unknown` needs a fact nobody has given: it is shown to nobody, never a guess. */
+export type Outcome<MessageId extends string = string> =
+  | { readonly state: "met"; readonly passages: readonly Span[] }
+  | { readonly state: "unmet"; readonly problems: readonly Problem<MessageId>[] }
+  | { readonly state: "unknown" }
+  | { readonly state: "not-applicable" }
+
+/** A note that was already sent to somebody met at the same interview. */
+export interface SentNote {
+  readonly to: string
+  readonly body: string
+}
+
+/** One slip the proofreader found. `replacements` are whole replacements of `span`, best first. */
+export interface Finding {
+  readonly span: Span
+  readonly kind: "spelling" | "grammar"
+  readonly message: string
+  readonly replacements: readonly string[]
+}
+
+/** Everything a rule may know besides the draft itself. */
+export interface RuleContext {
+  /** null when no interview belongs to this draft. */
+  readonly interview: Interview | null
+  readonly sentNotes: readonly SentNote[]
+  /** ISO 8601. */
+  readonly now: string
+  /** The proofreader's findings for exactly this body, or null while they are not there. */
+  readonly findings: readonly Finding[] | null
+}
+
+export interface RuleMeta<Id extends string = string> {
+  /** Kebab-case, equal to the file name. */
+  readonly id: Id
+  /** The checklist row, phrased as the thing that is there when the rule is met: "A thank-you". */
+  readonly title: string
+  /** What to do when it is unmet: "Say thank you". */
+  readonly ask: string
+  /** One sentence on why it matters, shown in the panel and in docs/rules.md. */
+  readonly why: string
+  /** Where the practice comes from. */
+  readonly source: string
+  readonly importance: Readonly<Partial<Record<NoteKind, Importance>>>
+}
+
+export interface Rule<Id extends string = string, MessageId extends string = string> {
+  readonly meta: RuleMeta<Id>
+  /** English texts with `{name}` slots. */
+  readonly messages: Readonly<Record<MessageId, string>>
+  /** Pure and synchronous. */
+  check(draft: Draft, context: RuleContext): Outcome<MessageId>
+}
+
+/** Keeps the literal types of `rule` while checking its shape. */
+export function defineRule<const Id extends string, const MessageId extends string>(
+  rule: Rule<Id, MessageId>,
+): Rule<Id, MessageId> {
+  return rule
+}

@@ -1,0 +1,52 @@
+import type { NoteKind } from "~src/draft/note-kind"
+
+/** Where in a letter a section stands. */
+export type Slot =
+  | "greeting"
+  | "thanks"
+  | "recall"
+  | "interest"
+  | "fit"
+  | "concern"
+  | "forward-look"
+  | "sign-off"
+
+export type Tone = "formal" | "warm" | "brief"
+
+/** A ready piece of a letter. `body` is plain text with `{{placeholder}}` slots and `\n` between lines. */
+export interface Section<Id extends string = string> {
+  readonly id: Id
+  readonly slot: Slot
+  readonly tone: Tone
+  readonly noteKinds: readonly NoteKind[]
+  readonly title: string
+  readonly body: string
+  /** Rules that a draft is meant to meet once it holds this section. */
+  readonly satisfies: readonly string[]
+}
+
+/** A subject and an ordered list of sections, for one kind of note. */
+export interface Letter<Id extends string = string> {
+  readonly id: Id
+  readonly noteKind: NoteKind
+  readonly tone: Tone
+  readonly title: string
+  readonly subject: string
+  /** Section ids, in order; a blank line goes between them. */
+  readonly sections: readonly string[]
+}
+
+/** A run of rendered text: plain words, a fact that was filled in, or a blank that is still open. */
+export interface RenderedRun {
+  readonly kind: "text" | "fact" | "blank"
+  readonly text: string
+  /** The placeholder's name, for facts and blanks. */
+  readonly placeholder?: string
+}
+
+export interface Rendered {
+  readonly text: string
+  readonly runs: readonly RenderedRun[]
+  /** Names of placeholders without a fact, in order of first use. Each stays visible in `text` as `{{name}}`. */
+  readonly missing: readonly string[]
+}

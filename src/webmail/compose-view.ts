@@ -1,0 +1,53 @@
+import type { DraftSnapshot } from "~src/draft/snapshot"
+import type { Span } from "~src/draft/span"
+
+/** The webmails we know, as written in `data-webmail`. */
+export type WebmailId = "gmail" | "outlook" | "practice"
+
+/** What became of a write into the draft. `stale`: the text had changed; `closed`: the window is gone; `rejected`: the editor did not take it. */
+export type EditResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: "stale" | "closed" | "rejected" }
+
+/** Places the panel must never cover, and the box it is placed beside. Viewport rectangles, measured on demand. */
+export interface ComposeGeometry {
+  readonly window: DOMRect
+  readonly body: DOMRect
+  readonly keepClear: readonly DOMRect[]
+  /** The caret's rectangle, or null while the caret is elsewhere. */
+  readonly caret: DOMRect | null
+}
+
+/** One open compose window: the one face that everything outside src/webmail sees. */
+export interface ComposeView {
+  /** The same for the same draft while the page lives. */
+  readonly id: string
+  readonly webmail: WebmailId
+  /** The outermost element of the compose window; observed for size and position. */
+  readonly root: HTMLElement
+  /** Aborted when the window closes; every listener and observer takes it. */
+  readonly signal: AbortSignal
+  /** False when the window cannot be read: the panel then offers paste-in and copy. May become true later; `onChange` tells. */
+  readonly recognised: boolean
+  /** null when the window is not recognised or already gone. */
+  read(): DraftSnapshot | null
+  /** Writes `text` at the remembered caret (else at the end of the writer's own text) as one undo step. `\n` starts a new line. */
+  insert(text: string): Promise<EditResult>
+  /** Replaces the text at `span`, which must still read `expected`, as one undo step. */
+  replace(span: Span, text: string, expected: string): Promise<EditResult>
+  /** Takes back the last insert or replace of ours, as Ctrl+Z in the draft would. */
+  undo(): EditResult
+  /** Fills the subject of a new mail. Refused (`rejected`) on replies and forwards. */
+  setSubject(text: string): EditResult
+  /** Lights up passages in the draft without touching its DOM, and scrolls the first into view; an empty list puts the light out. */
+  reveal(spans: readonly Span[], tone: "met" | "problem"): void
+  /** Puts the caret back where it last was in the draft. */
+  focus(): void
+  geometry(): ComposeGeometry | null
+  /** "light" or "dark", sampled from the compose window's own background. */
+  colorScheme(): "light" | "dark"
+  /** Called after the draft, its subject or recipients changed: at most once per typing pause, never while an input method composes. */
+  onChange(listener: () => void): void
+  /** Called when the person sends this draft. The mail is never held up. */
+  onSend(listener: () => void): void
+}
