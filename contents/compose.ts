@@ -10,7 +10,8 @@ export const config: PlasmoCSConfig = {
     "https://outlook.office365.com/*",
     "https://outlook.cloud.microsoft/*",
   ],
-  all_frames: true,
+  // Outlook opens its pop-out compose windows as about:blank documents of its own origin.
+  match_about_blank: true,
   run_at: "document_idle",
 }
 
