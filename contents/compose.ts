@@ -10,8 +10,6 @@ export const config: PlasmoCSConfig = {
     "https://outlook.office365.com/*",
     "https://outlook.cloud.microsoft/*",
   ],
-  // Outlook opens its pop-out compose windows as about:blank documents of its own origin.
-  match_about_blank: true,
   run_at: "document_idle",
 }
 

@@ -1,0 +1,4 @@
+declare module "data-text:*" {
+  const text: string
+  export default text
+}
