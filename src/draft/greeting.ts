@@ -1,0 +1,105 @@
+import { type Addressee, type AddresseeKind, readAddressees } from "~src/draft/addressees"
+import { CLOSINGS } from "~src/draft/data/closings"
+import { SALUTATIONS } from "~src/draft/data/salutations"
+import type { Span } from "~src/draft/span"
+
+/** The line, or the start of a line, that greets the reader. */
+export interface Greeting {
+  /** From the salutation to the comma after the name. */
+  readonly span: Span
+  /** "dear", "hi", in lower case; "" when the greeting is a bare name. */
+  readonly salutation: string
+  /**
+   * `named`: a person. `group`: "Hiring Team". `blank`: a placeholder stands where the name goes.
+   * `nobody`: no name at all, or a stand-in such as "there" or "Sir or Madam".
+   */
+  readonly kind: AddresseeKind
+  /** The persons named, in order; empty unless `kind` is `named`. */
+  readonly addressees: readonly Addressee[]
+}
+
+const NOBODY_LINE = /^to whom(soever)? it may concern\b[,:.]?/i
+const LONGEST_NAME_LINE = 60
+/** Looking further than this for the end of a greeting finds a sentence instead. */
+const LONGEST_GREETING = 120
+
+/** The greeting in the first two lines, or null. Linear in the length of those lines. */
+export function findGreeting(text: string, lines: readonly Span[]): Greeting | null {
+  for (const line of lines.slice(0, 2)) {
+    const found = greetingIn(text, line)
+    if (found) return found
+  }
+  return null
+}
+
+function greetingIn(text: string, line: Span): Greeting | null {
+  const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_GREETING))
+  const nobody = NOBODY_LINE.exec(content)
+  if (nobody) return nobodyGreeting(line.start, nobody[0].length)
+  const salutation = salutationOf(content)
+  if (salutation === "") return bareName(text, line, content)
+  const nameStart = line.start + salutation.length
+  const length = lengthOfNames(content.slice(salutation.length))
+  const { kind, addressees } = readAddressees(text, { start: nameStart, end: nameStart + length })
+  const end = Math.min(
+    line.end,
+    nameStart + length + (/[,:;!]/.test(text.charAt(nameStart + length)) ? 1 : 0),
+  )
+  return { span: { start: line.start, end }, salutation, kind, addressees }
+}
+
+function nobodyGreeting(start: number, length: number): Greeting {
+  return {
+    span: { start, end: start + length },
+    salutation: "to whom it may concern",
+    kind: "nobody",
+    addressees: [],
+  }
+}
+
+function salutationOf(content: string): string {
+  const lower = content.toLowerCase()
+  return (
+    SALUTATIONS.find((word) => lower.startsWith(word) && !/[\p{L}'-]/u.test(lower.charAt(word.length))) ?? ""
+  )
+}
+
+/** "Dana," alone on the first line. */
+function bareName(text: string, line: Span, content: string): Greeting | null {
+  if (line.end - line.start > LONGEST_NAME_LINE || !/[,:!\u2013\u2014-]$/.test(content)) return null
+  const name = content.slice(0, -1).trim()
+  if (CLOSINGS.has(name.toLowerCase())) return null
+  const { kind, addressees } = readAddressees(text, { start: line.start, end: line.start + name.length })
+  const sure = kind === "named" && addressees.every((addressee) => /^\p{Lu}/u.test(addressee.name))
+  if (!sure && !/^(all|everyone|team)$/i.test(name)) return null
+  return { span: line, salutation: "", kind, addressees }
+}
+
+/** How much of `rest`, the line after the salutation, belongs to the names. */
+function lengthOfNames(rest: string): number {
+  const stop = rest.search(
+    /[,:;!\u2013\u2014]|\s-\s|(?<!\b(?:mr|ms|mx|dr|mrs|prof|rev|hon|\p{L}))\.(?:\s|$)/iu,
+  )
+  const first = stop === -1 ? rest.length : stop
+  const list =
+    /^[^,:;!]{1,40}(?:,\s?[^,:;!\s][^,:;!]{0,40}){0,6}?,?\s(?:and|&)\s[^,:;!]{1,40}(?=[,:;!]|$)/iu.exec(rest)
+  if (list && list[0].length > first && isListOfNames(list[0])) return list[0].length
+  return trimToNames(rest.slice(0, first))
+}
+
+function isListOfNames(list: string): boolean {
+  return list
+    .split(/,|\band\b|&/i)
+    .every((part) => part.trim() === "" || /^\s*(?:\p{Lu}[\p{L}.'-]*\s*){1,4}$/u.test(part))
+}
+
+/** "Hi Dana thanks for …" has no comma: the name is what is capitalised. */
+function trimToNames(names: string): number {
+  if (names.trim().split(/\s+/).length <= 6) return names.length
+  let length = 0
+  for (const word of names.matchAll(/\s*\S+/g)) {
+    if (!/^\s*(?:\p{Lu}|and$|&$|de$|van$|von$)/u.test(word[0])) break
+    length += word[0].length
+  }
+  return length
+}

@@ -1,0 +1,71 @@
+import { findNoteKind } from "~src/draft/find-note-kind"
+import { format } from "~src/draft/message-format"
+import type { NoteKind } from "~src/draft/note-kind"
+import { parseDraft } from "~src/draft/parse-draft"
+import type { DraftSnapshot } from "~src/draft/snapshot"
+import type { Check, CheckState, Diagnostic, Review, ReviewOptions, Severity } from "~src/review/review"
+import { verdictOf } from "~src/review/verdict"
+import { RULES } from "~src/rules/index"
+import type { Importance, Outcome, Problem, Rule } from "~src/rules/rule"
+
+const SEVERITY: Readonly<Record<Importance, Severity>> = {
+  must: "error",
+  should: "warning",
+  could: "suggestion",
+}
+
+/**
+ * Runs every rule on a draft. Pure and synchronous; never throws because of a rule: one that throws is named in
+ * `failures` and its check is left out.
+ */
+export function reviewDraft(
+  snapshot: DraftSnapshot,
+  options: ReviewOptions,
+  rules: readonly Rule[] = RULES,
+): Review {
+  const draft = parseDraft(snapshot)
+  const noteKind = options.noteKind ?? findNoteKind(draft)
+  const failures: string[] = []
+  const checks: Check[] = []
+  for (const rule of rules) {
+    if (options.off.has(rule.meta.id)) continue
+    try {
+      checks.push(checkOf(rule, rule.check(draft, options), noteKind))
+    } catch {
+      failures.push(rule.meta.id)
+    }
+  }
+  return {
+    noteKind,
+    verdict: verdictOf(noteKind, checks),
+    checks,
+    diagnostics: checks.flatMap((check) => check.diagnostics),
+    failures,
+    words: draft.words,
+  }
+}
+
+function checkOf(rule: Rule, outcome: Outcome, noteKind: NoteKind): Check {
+  const importance = rule.meta.importance[noteKind] ?? null
+  return {
+    ruleId: rule.meta.id,
+    state: outcome.state satisfies CheckState,
+    importance,
+    passages: outcome.state === "met" ? outcome.passages : [],
+    diagnostics:
+      outcome.state === "unmet" ? outcome.problems.map((found) => diagnosticOf(rule, found, importance)) : [],
+  }
+}
+
+function diagnosticOf(rule: Rule, problem: Problem, importance: Importance | null): Diagnostic {
+  const data = problem.data ?? {}
+  return {
+    ruleId: rule.meta.id,
+    messageId: problem.messageId,
+    message: format(rule.messages[problem.messageId] ?? problem.messageId, data),
+    data,
+    severity: importance ? SEVERITY[importance] : "suggestion",
+    span: problem.span ?? null,
+    fixes: problem.fixes ?? [],
+  }
+}
