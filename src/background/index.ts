@@ -1,1 +1,12 @@
-export {}
+import { createHandlers } from "~src/background/handlers"
+import { createProofreaderHost } from "~src/background/proofreader-host"
+import { logThrown } from "~src/platform/log"
+import { answer } from "~src/platform/messages"
+import { onInstalled, openPage } from "~src/platform/tabs"
+
+// Listeners are added while the script first runs: the browser wakes the background for nothing else.
+answer(createHandlers(createProofreaderHost(), () => new Date().toISOString()))
+
+onInstalled(() => {
+  openPage("welcome").catch((thrown: unknown) => logThrown("welcome page not opened", thrown))
+})

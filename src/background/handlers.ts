@@ -1,0 +1,42 @@
+import { createInterviewWriter } from "~src/background/interview-writer"
+import { createSerialQueue } from "~src/background/serial-queue"
+import { createSettingsWriter } from "~src/background/settings-writer"
+import { logThrown } from "~src/platform/log"
+import type { Handlers } from "~src/platform/messages"
+import type { ReplyOf, RequestOf } from "~src/platform/protocol"
+import { openPage } from "~src/platform/tabs"
+import type { Proofreader } from "~src/proofread/proofreader"
+
+/** What the background does for each kind of request. `now` gives the current ISO 8601 instant. */
+export function createHandlers(proofreader: Proofreader, now: () => string): Handlers {
+  const queue = createSerialQueue()
+  return {
+    ...createInterviewWriter(queue, now),
+    ...createSettingsWriter(queue, now),
+    "warm-up-proofreader": () => warmUp(proofreader),
+    proofread: (message) => proofread(proofreader, message),
+    "open-page": async ({ page }) => {
+      await openPage(page)
+      return {}
+    },
+  }
+}
+
+async function warmUp(proofreader: Proofreader): Promise<Record<string, never>> {
+  // Whether the engine starts is told to whoever asks for findings.
+  proofreader.warmUp().catch((thrown: unknown) => logThrown("proofreader did not start", thrown))
+  return {}
+}
+
+async function proofread(
+  proofreader: Proofreader,
+  { text, names }: RequestOf<"proofread">,
+): Promise<ReplyOf<"proofread">> {
+  try {
+    const findings = await proofreader.proofread(text, names)
+    return { findings: findings.map((found) => ({ ...found, replacements: [...found.replacements] })) }
+  } catch (thrown) {
+    logThrown("proofreader gave no answer", thrown)
+    return { unavailable: "no-engine" }
+  }
+}

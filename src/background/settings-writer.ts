@@ -1,0 +1,37 @@
+import type { SerialQueue } from "~src/background/serial-queue"
+import { logThrown } from "~src/platform/log"
+import type { Handlers } from "~src/platform/messages"
+import type { ReplyOf } from "~src/platform/protocol"
+import {
+  changeSettings,
+  defaultSettings,
+  readSettings,
+  type SettingsChange,
+  setAsideKey,
+  settingsKey,
+} from "~src/platform/settings"
+import { readOne, whyRefused, write } from "~src/platform/storage"
+
+/**
+ * The only code that writes the settings. Settings that cannot be read are moved aside before new ones take their
+ * place; `now` gives the ISO 8601 instant that names them.
+ */
+export function createSettingsWriter(
+  queue: SerialQueue,
+  now: () => string,
+): Pick<Handlers, "change-settings"> {
+  return { "change-settings": ({ change }) => queue(() => apply(change, now())) }
+}
+
+async function apply(change: SettingsChange, now: string): Promise<ReplyOf<"change-settings">> {
+  try {
+    const stored = await readOne(settingsKey)
+    const before = readSettings(stored)
+    if (!before) await write(setAsideKey(now), stored)
+    await write(settingsKey, changeSettings(before ?? defaultSettings, change))
+    return { ok: true }
+  } catch (thrown) {
+    logThrown("settings not stored", thrown)
+    return { ok: false, reason: whyRefused(thrown) }
+  }
+}

@@ -1,0 +1,56 @@
+import * as v from "valibot"
+import { browser } from "~src/platform/browser"
+import { guarded } from "~src/platform/lifecycle"
+import { logThrown } from "~src/platform/log"
+import {
+  type Message,
+  type MessageKind,
+  protocol,
+  type ReplyOf,
+  type RequestOf,
+} from "~src/platform/protocol"
+
+/** One function per kind of request. A handler that throws makes the caller's `request` reject. */
+export type Handlers = { [Kind in MessageKind]: (message: RequestOf<Kind>) => Promise<ReplyOf<Kind>> }
+
+const envelope = v.looseObject({ kind: v.picklist(Object.keys(protocol) as MessageKind[]) })
+
+/**
+ * Sends `message` to the background and gives its reply. Rejects when nobody answers (the extension is gone or its
+ * background did not start) and when the answer is not one of this kind.
+ */
+export async function request<M extends Message>(message: M): Promise<ReplyOf<M["kind"]>> {
+  const reply: unknown = await guarded(() => browser.runtime.sendMessage(message))
+  return parseReply(message.kind, reply)
+}
+
+/**
+ * Answers requests with `handlers`, in the background. What is not one of our requests, or does not come from this
+ * extension, is left alone: an answer of `undefined` lets other listeners have it. Returns a function that stops it.
+ */
+export function answer(handlers: Handlers): () => void {
+  const listener = (message: unknown, sender: { readonly id?: string }) => {
+    if (sender.id !== browser.runtime.id) return undefined
+    const known = v.safeParse(envelope, message)
+    if (!known.success) return undefined
+    return handle(handlers, known.output.kind, message)
+  }
+  // The listener itself is not async: one that is answers every message, also those meant for somebody else.
+  browser.runtime.onMessage.addListener(listener)
+  return () => browser.runtime.onMessage.removeListener(listener)
+}
+
+async function handle<Kind extends MessageKind>(handlers: Handlers, kind: Kind, message: unknown) {
+  try {
+    const schema: v.GenericSchema<unknown, RequestOf<Kind>> = protocol[kind].request
+    return await handlers[kind](v.parse(schema, message))
+  } catch (thrown) {
+    logThrown(`message ${kind}`, thrown)
+    throw thrown
+  }
+}
+
+function parseReply<Kind extends MessageKind>(kind: Kind, reply: unknown): ReplyOf<Kind> {
+  const schema: v.GenericSchema<unknown, ReplyOf<Kind>> = protocol[kind].reply
+  return v.parse(schema, reply)
+}

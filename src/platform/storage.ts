@@ -1,0 +1,44 @@
+import { browser } from "~src/platform/browser"
+import { guarded, isInvalidated } from "~src/platform/lifecycle"
+
+/** Why something could not be stored: no room, this script has outlived the extension, or the browser declined. */
+export type WriteRefusal = "full" | "closed" | "declined"
+
+/** Everything stored, as it lies there. Each record has its own key; nothing of it has been checked. */
+export function readAll(): Promise<Record<string, unknown>> {
+  return guarded(() => browser.storage.local.get(null))
+}
+
+/** What lies under `key`, or undefined. Nothing of it has been checked. */
+export async function readOne(key: string): Promise<unknown> {
+  const found = await guarded(() => browser.storage.local.get(key))
+  return found[key]
+}
+
+/** Stores `value` under `key`. Rejects when the browser declines; what lay there before then still does. */
+export function write(key: string, value: unknown): Promise<void> {
+  return guarded(() => browser.storage.local.set({ [key]: value }))
+}
+
+/** Removes `key`. Rejects when the browser declines. */
+export function removeKey(key: string): Promise<void> {
+  return guarded(() => browser.storage.local.remove(key))
+}
+
+/** Calls `listener` with the keys that changed, whoever changed them. Returns a function that stops listening. */
+export function onStorageChanged(listener: (keys: readonly string[]) => void): () => void {
+  const relay = (changes: Record<string, unknown>, area: string) => {
+    if (area === "local") listener(Object.keys(changes))
+  }
+  browser.storage.onChanged.addListener(relay)
+  return () => {
+    if (!isInvalidated()) browser.storage.onChanged.removeListener(relay)
+  }
+}
+
+/** Puts what a failed write threw into a word that callers can act on. */
+export function whyRefused(thrown: unknown): WriteRefusal {
+  if (isInvalidated()) return "closed"
+  const text = thrown instanceof Error ? thrown.message : String(thrown)
+  return /quota|no space|disk|full/i.test(text) ? "full" : "declined"
+}

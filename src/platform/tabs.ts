@@ -1,0 +1,22 @@
+import { browser } from "~src/platform/browser"
+import { guarded } from "~src/platform/lifecycle"
+
+/** Full pages of the extension. */
+export type PageName = "welcome"
+
+/** Opens `url` in a new tab. Works from extension pages and the background, not from the page of a webmail. */
+export async function openTab(url: string): Promise<void> {
+  await guarded(() => browser.tabs.create({ url }))
+}
+
+/** Opens one of our own pages in a new tab, from the same places as `openTab`. */
+export function openPage(page: PageName): Promise<void> {
+  return openTab(browser.runtime.getURL(`tabs/${page}.html`))
+}
+
+/** Calls `listener` when the extension has just been installed: not after an update, not when the browser starts. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") listener()
+  })
+}

@@ -1,0 +1,106 @@
+import type { StoreApi } from "zustand/vanilla"
+import { createStore } from "zustand/vanilla"
+import type { Interview } from "~src/interviews/interview"
+import {
+  type InterviewRecord,
+  isInterviewKey,
+  readRecord,
+  type UnreadableRecord,
+} from "~src/platform/interview-record"
+import { log, logThrown } from "~src/platform/log"
+import { request } from "~src/platform/messages"
+import type { Message, Refusal, ReplyOf } from "~src/platform/protocol"
+import { readAll, readOne, whyRefused } from "~src/platform/storage"
+import { followStored } from "~src/stores/follow-stored"
+import { byTimeNewestFirst } from "~src/stores/interview-order"
+
+/** What a removal took away; give it to `restore` to have it back. */
+export interface Removed {
+  readonly id: string
+  readonly removed: unknown
+}
+
+export type SaveResult = { readonly ok: true; readonly id: string } | Refusal
+export type RemoveResult = { readonly ok: true; readonly undo: Removed } | Refusal
+export type RestoreResult = { readonly ok: true } | Refusal
+
+export interface InterviewsState {
+  /** `unavailable`: the browser does not let us read what is stored. */
+  readonly status: "loading" | "ready" | "unavailable"
+  /** Latest interview first. */
+  readonly records: readonly InterviewRecord[]
+  readonly unreadable: readonly UnreadableRecord[]
+  /** Saves under a new id where `id` is null. When it resolves `records` hold the change. Never rejects. */
+  save(id: string | null, interview: Interview): Promise<SaveResult>
+  /** Removes a record, readable or not. Never rejects. */
+  remove(id: string): Promise<RemoveResult>
+  restore(removed: Removed): Promise<RestoreResult>
+  /** What lies under the key of an unreadable record, as it is, for a copy. Rejects when it cannot be fetched. */
+  raw(unreadable: UnreadableRecord): Promise<unknown>
+}
+
+export type InterviewsStore = StoreApi<InterviewsState>
+
+/** The stored interviews, followed live until `signal` aborts. Changes go through the background, the only writer. */
+export function createInterviewsStore(signal: AbortSignal = new AbortController().signal): InterviewsStore {
+  const store = createStore<InterviewsState>()((set) => {
+    const reload = followStored({
+      concerns: isInterviewKey,
+      load: readAll,
+      apply: (stored) => set({ status: "ready", ...sortOut(stored) }),
+      fail: (thrown) => {
+        logThrown("interviews not read", thrown)
+        set({ status: "unavailable" })
+      },
+      signal,
+    })
+    return { status: "loading", records: [], unreadable: [], ...actions(reload) }
+  })
+  return store
+}
+
+function actions(reload: () => Promise<void>): Pick<InterviewsState, "save" | "remove" | "restore" | "raw"> {
+  return {
+    async save(id, interview) {
+      const reply = await ask({ kind: "save-interview", id, interview })
+      if (reply.ok) await reload()
+      return reply
+    },
+    async remove(id) {
+      const reply = await ask({ kind: "remove-interview", id })
+      if (!reply.ok) return reply
+      await reload()
+      return { ok: true, undo: { id, removed: reply.removed } }
+    },
+    async restore({ id, removed }) {
+      const reply = await ask({ kind: "restore-interview", id, removed })
+      if (reply.ok) await reload()
+      return reply
+    },
+    raw: ({ key }) => readOne(key),
+  }
+}
+
+type Change = Extract<Message, { kind: "save-interview" | "remove-interview" | "restore-interview" }>
+
+async function ask<M extends Change>(message: M): Promise<ReplyOf<M["kind"]> | Refusal> {
+  try {
+    return await request(message)
+  } catch (thrown) {
+    logThrown(message.kind, thrown)
+    return { ok: false, reason: whyRefused(thrown) }
+  }
+}
+
+function sortOut(stored: Readonly<Record<string, unknown>>) {
+  const records: InterviewRecord[] = []
+  const unreadable: UnreadableRecord[] = []
+  for (const [key, value] of Object.entries(stored)) {
+    if (!isInterviewKey(key)) continue
+    const read = readRecord(key, value)
+    if (read.ok) records.push(read.record)
+    else unreadable.push(read.unreadable)
+  }
+  if (unreadable.length > 0) log("interviews set aside", { count: unreadable.length })
+  return { records: records.sort(byTimeNewestFirst), unreadable }
+}

@@ -1,0 +1,13 @@
+import { useStore } from "zustand"
+import type { InterviewsState, InterviewsStore } from "~src/stores/interviews-store"
+import type { SettingsState, SettingsStore } from "~src/stores/settings-store"
+
+/** The interviews of `store`, in a component that follows them. */
+export function useInterviews(store: InterviewsStore): InterviewsState {
+  return useStore(store)
+}
+
+/** The settings of `store`, in a component that follows them. */
+export function useSettings(store: SettingsStore): SettingsState {
+  return useStore(store)
+}
