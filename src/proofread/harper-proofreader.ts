@@ -1,0 +1,63 @@
+import { type HarperEngine, type HarperParts, startHarper } from "~src/proofread/harper-engine"
+import { LAYERS } from "~src/proofread/layers"
+import { type RawFinding, wordAt } from "~src/proofread/layers/layer"
+import { createLruCache } from "~src/proofread/lru-cache"
+import { newestFirst } from "~src/proofread/newest-first"
+import { PROOFREAD_LIMIT, type Proofreader } from "~src/proofread/proofreader"
+import type { Finding } from "~src/rules/rule"
+
+/** What the engine said of one text: independent of names, so that adding one costs no second reading. */
+interface Reading {
+  readonly findings: readonly RawFinding[]
+  readonly knownElsewhere: ReadonlySet<string>
+}
+
+/** A draft and its undo steps; findings are small. */
+const TEXTS_KEPT = 40
+
+function withinLimit(text: string): string {
+  if (text.length <= PROOFREAD_LIMIT) return text
+  const lastBreak = text.lastIndexOf("\n", PROOFREAD_LIMIT)
+  return text.slice(0, lastBreak > 0 ? lastBreak : PROOFREAD_LIMIT)
+}
+
+/** A proofreader over Harper. The engine starts with the first call and is shared by all later ones. */
+export function createHarperProofreader(parts: HarperParts): Proofreader {
+  let starting: Promise<HarperEngine> | null = null
+  const readings = createLruCache<Reading>(TEXTS_KEPT)
+
+  function engine(): Promise<HarperEngine> {
+    starting ??= startHarper(parts).catch((cause: unknown) => {
+      starting = null
+      throw new Error("The proofreader could not start.", { cause })
+    })
+    return starting
+  }
+
+  const read = newestFirst(async (text: string): Promise<Reading> => {
+    const kept = readings.get(text)
+    if (kept) return kept
+    const harper = await engine()
+    const findings = await harper.findings(text)
+    const misspelled = findings
+      .filter(({ kind }) => kind === "spelling")
+      .map((finding) => wordAt(text, finding))
+    const reading = { findings, knownElsewhere: await harper.knownInBritish([...new Set(misspelled)]) }
+    readings.set(text, reading)
+    return reading
+  })
+
+  return {
+    async warmUp() {
+      await engine()
+    },
+    async proofread(whole, names): Promise<readonly Finding[]> {
+      const text = withinLimit(whole)
+      if (text.trim() === "") return []
+      const { findings, knownElsewhere } = await read(text)
+      const context = { text, names, knownElsewhere }
+      const left = LAYERS.reduce((before, layer) => layer(before, context), findings)
+      return left.map(({ rule: _, ...finding }) => finding)
+    },
+  }
+}
