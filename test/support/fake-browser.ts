@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs"
+import { fakeBrowser } from "@webext-core/fake-browser"
+import { object, parse, record, string } from "valibot"
+
+const Catalogue = record(string(), object({ message: string() }))
+const catalogueFile = new URL("../../assets/_locales/en/messages.json", import.meta.url)
+const catalogue = parse(Catalogue, JSON.parse(readFileSync(catalogueFile, "utf8")))
+
+/**
+ * Stands in for webextension-polyfill in unit tests: storage, messages, alarms and notifications in memory
+ * (`fakeBrowser.reset()` empties them), and the English words of the interface. Like a browser, an unknown
+ * key gives "".
+ */
+const browser = Object.assign(fakeBrowser, {
+  i18n: {
+    ...fakeBrowser.i18n,
+    getMessage: (key: string) => catalogue[key]?.message ?? "",
+    getUILanguage: () => "en",
+  },
+})
+
+// biome-ignore lint/style/noDefaultExport: it takes the place of a package whose export is the default one
+export default browser
