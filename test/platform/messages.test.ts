@@ -1,0 +1,85 @@
+import { fakeBrowser } from "@webext-core/fake-browser"
+import { beforeEach, describe, expect, it, vi } from "vitest"
+import { answer, type Handlers, request } from "~src/platform/messages"
+import { connectMessages, deliver } from "~test/platform/fake-messaging"
+
+const ours = { id: fakeBrowser.runtime.id }
+
+function handlers(changes: Partial<Handlers> = {}): Handlers {
+  return {
+    "save-interview": vi.fn(async () => ({ ok: true as const, id: "a" })),
+    "remove-interview": vi.fn(async () => ({ ok: true as const, removed: { any: "thing" } })),
+    "restore-interview": vi.fn(async () => ({ ok: true as const })),
+    "change-settings": vi.fn(async () => ({ ok: true as const })),
+    "warm-up-proofreader": vi.fn(async () => ({})),
+    proofread: vi.fn(async () => ({ findings: [] })),
+    "open-page": vi.fn(async () => ({})),
+    ...changes,
+  }
+}
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.restoreAllMocks()
+  vi.spyOn(console, "warn").mockImplementation(() => {})
+  connectMessages()
+})
+
+describe("request and answer", () => {
+  it("carry a request to its handler and the reply back", async () => {
+    const removing = vi.fn(async () => ({ ok: true as const, removed: { any: "thing" } }))
+    answer(handlers({ "remove-interview": removing }))
+    const reply = await request({ kind: "remove-interview", id: "a" })
+    expect(reply).toEqual({ ok: true, removed: { any: "thing" } })
+    expect(removing).toHaveBeenCalledWith({ id: "a" })
+  })
+
+  it("reject when nobody answers", async () => {
+    fakeBrowser.runtime.onMessage.addListener(() => undefined)
+    await expect(request({ kind: "proofread", text: "", names: [] })).rejects.toThrow()
+  })
+
+  it("reject when the reply is not one of this kind", async () => {
+    answer(handlers({ proofread: async () => ({ findings: "none" }) as never }))
+    await expect(request({ kind: "proofread", text: "", names: [] })).rejects.toThrow()
+  })
+
+  it("reject when the handler throws, and log its kind without its words", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {})
+    answer(handlers({ proofread: () => Promise.reject(new TypeError("Dear Ines")) }))
+    await expect(request({ kind: "proofread", text: "", names: [] })).rejects.toThrow()
+    expect(JSON.stringify(warn.mock.calls)).not.toContain("Ines")
+    expect(JSON.stringify(warn.mock.calls)).toContain("proofread")
+  })
+})
+
+describe("answer", () => {
+  it("leaves messages of other kinds to other listeners", async () => {
+    answer(handlers())
+    expect(await deliver({ kind: "somebody-elses" }, ours)).toEqual([undefined])
+    expect(await deliver("hello", ours)).toEqual([undefined])
+    expect(await deliver(null, ours)).toEqual([undefined])
+  })
+
+  it("leaves messages from outside this extension unanswered", async () => {
+    const proofread = vi.fn(async () => ({ findings: [] }))
+    answer(handlers({ proofread }))
+    const message = { kind: "proofread", text: "x", names: [] }
+    expect(await deliver(message, { id: "another" })).toEqual([undefined])
+    expect(await deliver(message, {})).toEqual([undefined])
+    expect(proofread).not.toHaveBeenCalled()
+  })
+
+  it("refuses a request of the wrong shape before it reaches the handler", async () => {
+    const proofread = vi.fn(async () => ({ findings: [] }))
+    answer(handlers({ proofread }))
+    await expect(deliver({ kind: "proofread", text: 7, names: [] }, ours)).rejects.toThrow()
+    expect(proofread).not.toHaveBeenCalled()
+  })
+
+  it("stops when told to", async () => {
+    const stop = answer(handlers())
+    stop()
+    expect(await deliver({ kind: "warm-up-proofreader" }, ours)).toEqual([])
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest"
+import { changeSettings, defaultSettings, readSettings } from "~src/platform/settings"
+
+describe("readSettings", () => {
+  it("gives the defaults before anything was stored", () => {
+    expect(readSettings(undefined)).toEqual(defaultSettings)
+  })
+
+  it.each([[null], ["on"], [{}], [{ ...defaultSettings, version: 2 }], [{ ...defaultSettings, off: "all" }]])(
+    "cannot read %j",
+    (stored) => {
+      expect(readSettings(stored)).toBeNull()
+    },
+  )
+})
+
+describe("changeSettings", () => {
+  it("switches a rule off once and on again", () => {
+    const off = changeSettings(changeSettings(defaultSettings, { switchOff: "fit" }), { switchOff: "fit" })
+    expect(off.off).toEqual(["fit"])
+    expect(changeSettings(off, { switchOn: "fit" }).off).toEqual([])
+  })
+
+  it("changes only what it is told to", () => {
+    const changed = changeSettings(defaultSettings, {
+      addWord: "Tidewater",
+      panelOpen: true,
+      webmail: "outlook",
+    })
+    expect(changed).toEqual({ ...defaultSettings, words: ["Tidewater"], panelOpen: true, webmail: "outlook" })
+  })
+})
