@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { copyFile } from "node:fs/promises"
-import { join, relative } from "node:path"
+import { basename, join, relative } from "node:path"
 import { pathToFileURL } from "node:url"
 import { gzipSync } from "node:zlib"
 import { main, ROOT, run, Stop } from "./running.mjs"
@@ -76,16 +76,12 @@ function checkManifest(target) {
     )
 }
 
-/** Harper guards an `import("fs")` for Node; the bundler writes an empty file for it that nothing names. */
+/** Harper guards an `import("fs")` for Node; the bundler writes an empty file for it that no browser ever asks for. */
 function removeStrays(folder) {
   const files = filesUnder(folder)
-  for (const stray of files.filter((file) => /[\\/]_empty\.[^\\/]*\.js$/.test(file))) {
-    const name = stray.slice(folder.length + 1)
-    const named = files.some(
-      (file) => file !== stray && /\.(js|json|html)$/.test(file) && readFileSync(file, "utf8").includes(name),
-    )
-    if (!named) rmSync(stray)
-  }
+  const asked = files.filter((file) => /\.(json|html)$/.test(file)).map((file) => readFileSync(file, "utf8"))
+  for (const stray of files.filter((file) => /[\\/]_empty\.[^\\/]*\.js$/.test(file)))
+    if (!asked.some((text) => text.includes(basename(stray)))) rmSync(stray)
 }
 
 function sizes(target) {
