@@ -16,6 +16,8 @@ export interface ComposeGeometry {
   readonly keepClear: readonly DOMRect[]
   /** The caret's rectangle, or null while the caret is elsewhere. */
   readonly caret: DOMRect | null
+  /** The compose window floats over the page (a pop-up), so what lies beside it may be covered. */
+  readonly floating: boolean
 }
 
 /** One open compose window: the one face that everything outside src/webmail sees. */
@@ -31,6 +33,8 @@ export interface ComposeView {
   readonly recognised: boolean
   /** null when the window is not recognised or already gone. */
   read(): DraftSnapshot | null
+  /** The remembered caret as an offset into `read().body`, or null when it was never in this draft (or not any more). */
+  caret(): number | null
   /** Writes `text` at the remembered caret (else at the end of the writer's own text) as one undo step. `\n` starts a new line. */
   insert(text: string): Promise<EditResult>
   /** Replaces the text at `span`, which must still read `expected`, as one undo step. */
