@@ -21,6 +21,10 @@ export interface Section<Id extends string = string> {
   readonly noteKinds: readonly NoteKind[]
   readonly title: string
   readonly body: string
+  /** Takes the place of `body` when a fact it needs is a sentence of its own ("the yard opens in spring"). */
+  readonly bodyForStatement?: string | undefined
+  /** In a letter the section is left out while this placeholder has no fact. Inserted alone it always stands. */
+  readonly onlyWith?: string | undefined
   /** Rules that a draft is meant to meet once it holds this section. */
   readonly satisfies: readonly string[]
 }
@@ -32,8 +36,10 @@ export interface Letter<Id extends string = string> {
   readonly tone: Tone
   readonly title: string
   readonly subject: string
-  /** Section ids, in order; a blank line goes between them. */
+  /** Section ids, in order. */
   readonly sections: readonly string[]
+  /** The same ids by paragraph: a blank line goes between paragraphs, a space between sections of one. */
+  readonly paragraphs: readonly (readonly string[])[]
 }
 
 /** A run of rendered text: plain words, a fact that was filled in, or a blank that is still open. */

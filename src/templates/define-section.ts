@@ -1,0 +1,19 @@
+import type { Checked, Placeholder } from "~src/templates/placeholder"
+import type { Section } from "~src/templates/section"
+
+interface SectionShape<Id extends string> extends Section<Id> {
+  readonly onlyWith?: Placeholder | undefined
+}
+
+type CheckedBodies<Shape> = {
+  readonly [Key in keyof Shape & ("body" | "bodyForStatement")]: Shape[Key] extends string
+    ? Checked<Shape[Key]>
+    : Shape[Key]
+}
+
+/** Checks the shape of `section`; a placeholder that does not exist in a body is a type error that names it. */
+export function defineSection<const Id extends string, const Shape extends SectionShape<Id>>(
+  section: Shape & CheckedBodies<Shape>,
+): Section<Id> {
+  return section
+}

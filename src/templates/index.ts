@@ -1,0 +1,156 @@
+import { afterRejectionLetter } from "~src/templates/letters/after-rejection"
+import { checkInLetter } from "~src/templates/letters/check-in"
+import { finalCheckInLetter } from "~src/templates/letters/final-check-in"
+import { replyLetter } from "~src/templates/letters/reply"
+import { thankYouBriefLetter } from "~src/templates/letters/thank-you-brief"
+import { thankYouFormalLetter } from "~src/templates/letters/thank-you-formal"
+import { thankYouWarmLetter } from "~src/templates/letters/thank-you-warm"
+import type { Letter, Section } from "~src/templates/section"
+import { concernBrief } from "~src/templates/sections/concern-brief"
+import { concernFormal } from "~src/templates/sections/concern-formal"
+import { concernOfferBrief } from "~src/templates/sections/concern-offer-brief"
+import { concernOfferFormal } from "~src/templates/sections/concern-offer-formal"
+import { concernOfferWarm } from "~src/templates/sections/concern-offer-warm"
+import { concernWarm } from "~src/templates/sections/concern-warm"
+import { fitBrief } from "~src/templates/sections/fit-brief"
+import { fitFormal } from "~src/templates/sections/fit-formal"
+import { fitWarm } from "~src/templates/sections/fit-warm"
+import { forwardLookAfterRejectionBrief } from "~src/templates/sections/forward-look-after-rejection-brief"
+import { forwardLookAfterRejectionFormal } from "~src/templates/sections/forward-look-after-rejection-formal"
+import { forwardLookAfterRejectionWarm } from "~src/templates/sections/forward-look-after-rejection-warm"
+import { forwardLookBrief } from "~src/templates/sections/forward-look-brief"
+import { forwardLookCheckInBrief } from "~src/templates/sections/forward-look-check-in-brief"
+import { forwardLookCheckInFormal } from "~src/templates/sections/forward-look-check-in-formal"
+import { forwardLookCheckInWarm } from "~src/templates/sections/forward-look-check-in-warm"
+import { forwardLookFinalCheckInBrief } from "~src/templates/sections/forward-look-final-check-in-brief"
+import { forwardLookFinalCheckInFormal } from "~src/templates/sections/forward-look-final-check-in-formal"
+import { forwardLookFinalCheckInWarm } from "~src/templates/sections/forward-look-final-check-in-warm"
+import { forwardLookFormal } from "~src/templates/sections/forward-look-formal"
+import { forwardLookReplyBrief } from "~src/templates/sections/forward-look-reply-brief"
+import { forwardLookReplyFormal } from "~src/templates/sections/forward-look-reply-formal"
+import { forwardLookReplyWarm } from "~src/templates/sections/forward-look-reply-warm"
+import { forwardLookWarm } from "~src/templates/sections/forward-look-warm"
+import { greetingBrief } from "~src/templates/sections/greeting-brief"
+import { greetingFormal } from "~src/templates/sections/greeting-formal"
+import { greetingWarm } from "~src/templates/sections/greeting-warm"
+import { interestAfterRejectionBrief } from "~src/templates/sections/interest-after-rejection-brief"
+import { interestAfterRejectionFormal } from "~src/templates/sections/interest-after-rejection-formal"
+import { interestAfterRejectionWarm } from "~src/templates/sections/interest-after-rejection-warm"
+import { interestBrief } from "~src/templates/sections/interest-brief"
+import { interestCheckInBrief } from "~src/templates/sections/interest-check-in-brief"
+import { interestCheckInFormal } from "~src/templates/sections/interest-check-in-formal"
+import { interestCheckInWarm } from "~src/templates/sections/interest-check-in-warm"
+import { interestFinalCheckInBrief } from "~src/templates/sections/interest-final-check-in-brief"
+import { interestFinalCheckInFormal } from "~src/templates/sections/interest-final-check-in-formal"
+import { interestFinalCheckInWarm } from "~src/templates/sections/interest-final-check-in-warm"
+import { interestFormal } from "~src/templates/sections/interest-formal"
+import { interestReplyBrief } from "~src/templates/sections/interest-reply-brief"
+import { interestReplyFormal } from "~src/templates/sections/interest-reply-formal"
+import { interestReplyWarm } from "~src/templates/sections/interest-reply-warm"
+import { interestWarm } from "~src/templates/sections/interest-warm"
+import { recallBrief } from "~src/templates/sections/recall-brief"
+import { recallFormal } from "~src/templates/sections/recall-formal"
+import { recallWarm } from "~src/templates/sections/recall-warm"
+import { signOffBrief } from "~src/templates/sections/sign-off-brief"
+import { signOffFormal } from "~src/templates/sections/sign-off-formal"
+import { signOffWarm } from "~src/templates/sections/sign-off-warm"
+import { thanksAfterRejectionBrief } from "~src/templates/sections/thanks-after-rejection-brief"
+import { thanksAfterRejectionFormal } from "~src/templates/sections/thanks-after-rejection-formal"
+import { thanksAfterRejectionWarm } from "~src/templates/sections/thanks-after-rejection-warm"
+import { thanksBrief } from "~src/templates/sections/thanks-brief"
+import { thanksCheckInBrief } from "~src/templates/sections/thanks-check-in-brief"
+import { thanksCheckInFormal } from "~src/templates/sections/thanks-check-in-formal"
+import { thanksCheckInWarm } from "~src/templates/sections/thanks-check-in-warm"
+import { thanksFinalCheckInBrief } from "~src/templates/sections/thanks-final-check-in-brief"
+import { thanksFinalCheckInFormal } from "~src/templates/sections/thanks-final-check-in-formal"
+import { thanksFinalCheckInWarm } from "~src/templates/sections/thanks-final-check-in-warm"
+import { thanksFormal } from "~src/templates/sections/thanks-formal"
+import { thanksReplyBrief } from "~src/templates/sections/thanks-reply-brief"
+import { thanksReplyFormal } from "~src/templates/sections/thanks-reply-formal"
+import { thanksReplyWarm } from "~src/templates/sections/thanks-reply-warm"
+import { thanksWarm } from "~src/templates/sections/thanks-warm"
+
+/** Every section, by slot in letter order; within a slot those of one note kind stand together, formal first. */
+export const sections: readonly Section[] = [
+  greetingFormal,
+  greetingWarm,
+  greetingBrief,
+  thanksFormal,
+  thanksWarm,
+  thanksBrief,
+  thanksCheckInFormal,
+  thanksCheckInWarm,
+  thanksCheckInBrief,
+  thanksFinalCheckInFormal,
+  thanksFinalCheckInWarm,
+  thanksFinalCheckInBrief,
+  thanksAfterRejectionFormal,
+  thanksAfterRejectionWarm,
+  thanksAfterRejectionBrief,
+  thanksReplyFormal,
+  thanksReplyWarm,
+  thanksReplyBrief,
+  recallFormal,
+  recallWarm,
+  recallBrief,
+  interestFormal,
+  interestWarm,
+  interestBrief,
+  interestCheckInFormal,
+  interestCheckInWarm,
+  interestCheckInBrief,
+  interestFinalCheckInFormal,
+  interestFinalCheckInWarm,
+  interestFinalCheckInBrief,
+  interestAfterRejectionFormal,
+  interestAfterRejectionWarm,
+  interestAfterRejectionBrief,
+  interestReplyFormal,
+  interestReplyWarm,
+  interestReplyBrief,
+  fitFormal,
+  fitWarm,
+  fitBrief,
+  concernFormal,
+  concernWarm,
+  concernBrief,
+  concernOfferFormal,
+  concernOfferWarm,
+  concernOfferBrief,
+  forwardLookFormal,
+  forwardLookWarm,
+  forwardLookBrief,
+  forwardLookCheckInFormal,
+  forwardLookCheckInWarm,
+  forwardLookCheckInBrief,
+  forwardLookFinalCheckInFormal,
+  forwardLookFinalCheckInWarm,
+  forwardLookFinalCheckInBrief,
+  forwardLookAfterRejectionFormal,
+  forwardLookAfterRejectionWarm,
+  forwardLookAfterRejectionBrief,
+  forwardLookReplyFormal,
+  forwardLookReplyWarm,
+  forwardLookReplyBrief,
+  signOffFormal,
+  signOffWarm,
+  signOffBrief,
+]
+
+/** Every letter, those for a thank-you first. */
+export const letters: readonly Letter[] = [
+  thankYouFormalLetter,
+  thankYouWarmLetter,
+  thankYouBriefLetter,
+  checkInLetter,
+  finalCheckInLetter,
+  afterRejectionLetter,
+  replyLetter,
+]
+
+const byId = new Map(sections.map((section) => [section.id, section]))
+
+/** The section with this id, or null. */
+export function sectionById(id: string): Section | null {
+  return byId.get(id) ?? null
+}

@@ -1,0 +1,45 @@
+import type { Facts } from "~src/templates/facts"
+import { sectionById } from "~src/templates/index"
+import { joinRendered, renderSection, renderText } from "~src/templates/render"
+import type { Letter, Rendered, Section } from "~src/templates/section"
+
+export interface RenderedLetter {
+  readonly subject: Rendered
+  readonly body: Rendered
+  /** The sections that are in `body`, in order. */
+  readonly sections: readonly { readonly id: string; readonly rendered: Rendered }[]
+  /** Of subject and body together, each once. */
+  readonly missing: readonly string[]
+}
+
+/** Fills a letter. Sections that hang on a fact nobody gave are left out. */
+export function renderLetter(letter: Letter, facts: Facts): RenderedLetter {
+  const paragraphs = letter.paragraphs.map((ids) =>
+    ids.flatMap((id) => {
+      const section = sectionById(id)
+      return section && stands(section, facts) ? [{ id, rendered: renderSection(section, facts) }] : []
+    }),
+  )
+  const body = joinRendered(
+    paragraphs
+      .filter((sections) => sections.length > 0)
+      .map((sections) =>
+        joinRendered(
+          sections.map((section) => section.rendered),
+          " ",
+        ),
+      ),
+    "\n\n",
+  )
+  const subject = renderText(letter.subject, facts)
+  return {
+    subject,
+    body,
+    sections: paragraphs.flat(),
+    missing: [...new Set([...subject.missing, ...body.missing])],
+  }
+}
+
+function stands(section: Section, facts: Facts): boolean {
+  return section.onlyWith === undefined || Object.hasOwn(facts.values, section.onlyWith)
+}

@@ -1,0 +1,12 @@
+import { defineSection } from "~src/templates/define-section"
+
+export const concernBrief = defineSection({
+  id: "concern-brief",
+  slot: "concern",
+  tone: "brief",
+  noteKinds: ["thank-you", "check-in", "reply"],
+  title: "Answer a concern, in short",
+  body: "On your question about {{concern}}: {{answer}}.",
+  bodyForStatement: "You raised one point I can answer better: {{concern}}. {{answer}}.",
+  satisfies: ["concern"],
+})

@@ -1,0 +1,11 @@
+import { defineSection } from "~src/templates/define-section"
+
+export const forwardLookBrief = defineSection({
+  id: "forward-look-brief",
+  slot: "forward-look",
+  tone: "brief",
+  noteKinds: ["thank-you"],
+  title: "Closing, in short",
+  body: "I look forward to hearing from you {{around-promised-date}}.",
+  satisfies: ["forward-look"],
+})

@@ -1,0 +1,34 @@
+import type { Slot, Tone } from "~src/templates/section"
+
+/** In the order of a letter. */
+export const slots = [
+  "greeting",
+  "thanks",
+  "recall",
+  "interest",
+  "fit",
+  "concern",
+  "forward-look",
+  "sign-off",
+] as const satisfies readonly Slot[]
+
+export const tones = ["formal", "warm", "brief"] as const satisfies readonly Tone[]
+
+/** Keys of the slots' names in assets/_locales. */
+export const slotTitleKeys = {
+  greeting: "slotGreeting",
+  thanks: "slotThanks",
+  recall: "slotRecall",
+  interest: "slotInterest",
+  fit: "slotFit",
+  concern: "slotConcern",
+  "forward-look": "slotForwardLook",
+  "sign-off": "slotSignOff",
+} as const satisfies Readonly<Record<Slot, string>>
+
+/** Keys of the tones' names in assets/_locales. */
+export const toneTitleKeys = {
+  formal: "toneFormal",
+  warm: "toneWarm",
+  brief: "toneBrief",
+} as const satisfies Readonly<Record<Tone, string>>
