@@ -1,2 +1,43 @@
-/** Finds compose windows and gives each its panel. */
-export function attach(): void {}
+import { mountPanel } from "~src/panel/mount-panel"
+import { createProofreaderClient } from "~src/panel/proofreader-client"
+import type { PanelServices } from "~src/panel/services"
+import { onInvalidated } from "~src/platform/lifecycle"
+import { logThrown } from "~src/platform/log"
+import { createInterviewsStore } from "~src/stores/interviews-store"
+import { createSettingsStore } from "~src/stores/settings-store"
+import type { ComposeView } from "~src/webmail/compose-view"
+import { adapterFor } from "~src/webmail/index"
+import { observeComposes } from "~src/webmail/observe-composes"
+
+/** Gives every compose window of this webmail its panel, those already open too. Does nothing on other sites. */
+export function attach(): void {
+  const adapter = adapterFor(location.hostname)
+  if (adapter === null) return
+  const life = new AbortController()
+  // After an update the new script takes over; this one takes its panels away and never reloads the tab.
+  onInvalidated(() => life.abort())
+  let services: PanelServices | null = null
+  observeComposes(document, [adapter], life.signal, (view) => {
+    // Nothing is read from storage until somebody composes.
+    services ??= createServices(life.signal)
+    mountSafely(view, services)
+  })
+}
+
+function createServices(signal: AbortSignal): PanelServices {
+  return {
+    interviews: createInterviewsStore(signal),
+    settings: createSettingsStore(signal),
+    proofreader: createProofreaderClient(),
+    now: () => new Date().toISOString(),
+  }
+}
+
+/** Whatever goes wrong in a panel, the mail goes on without it. */
+function mountSafely(view: ComposeView, services: PanelServices): void {
+  try {
+    mountPanel(view, services)
+  } catch (thrown) {
+    logThrown("panel not mounted", thrown)
+  }
+}

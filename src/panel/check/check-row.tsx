@@ -1,0 +1,87 @@
+import { useState } from "react"
+import { AboutCheck } from "~src/panel/check/about-check"
+import { FixActions } from "~src/panel/check/fix-actions"
+import { InsertAction } from "~src/panel/check/insert-action"
+import { problemWords, ruleWords } from "~src/panel/rule-words"
+import { useSession, useSessionState } from "~src/panel/session-context"
+import { say } from "~src/platform/i18n"
+import type { Check } from "~src/review/review"
+import { IconEllipsis } from "~src/ui/icons"
+import { RowMark, type RowMarkKind } from "~src/ui/row-mark"
+
+/** One practice: unmet with a reason and the one click that meets it, or met with the words that met it. */
+export function CheckRow({ check }: { readonly check: Check }) {
+  const [isAboutOpen, setAboutOpen] = useState(false)
+  const light = useLight(check)
+  const words = ruleWords(check.ruleId)
+  const isMet = check.state === "met"
+  const heading = isMet ? words.title : words.ask
+  return (
+    <li
+      className={isMet ? "row met" : "row"}
+      data-check={check.ruleId}
+      data-met={check.state}
+      onPointerEnter={light.on}
+      onPointerLeave={light.off}
+      onFocus={light.on}
+      onBlur={light.off}
+    >
+      <RowMark kind={markOf(check)} />
+      <div>
+        <h4>
+          {heading}
+          <span className="vh">{isMet ? say("rowMet") : say("rowUnmet")}</span>
+        </h4>
+        {isMet ? <MetQuote check={check} /> : <Unmet check={check} />}
+        {isAboutOpen ? <AboutCheck ruleId={check.ruleId} words={words} /> : null}
+      </div>
+      <button
+        type="button"
+        className="ib more"
+        aria-expanded={isAboutOpen}
+        aria-label={say("rowMore", { check: heading })}
+        onClick={() => setAboutOpen(!isAboutOpen)}
+      >
+        <IconEllipsis className="i" aria-hidden="true" />
+      </button>
+    </li>
+  )
+}
+
+function Unmet({ check }: { readonly check: Check }) {
+  const [first] = check.diagnostics
+  if (check.ruleId === "spelling" || check.diagnostics.some((found) => found.fixes.length > 0)) {
+    return <FixActions check={check} />
+  }
+  return (
+    <>
+      {first ? <p>{problemWords(first)}</p> : null}
+      <InsertAction check={check} />
+    </>
+  )
+}
+
+function MetQuote({ check }: { readonly check: Check }) {
+  const body = useSessionState((state) => state.snapshot?.body ?? "")
+  const [passage] = check.passages
+  const quote = passage ? body.slice(passage.start, passage.end).trim() : ""
+  return quote === "" ? null : <q>{quote}</q>
+}
+
+function markOf(check: Check): RowMarkKind {
+  if (check.state === "met") return "met"
+  return check.importance === "must" ? "must" : "could"
+}
+
+/** Lights the row's passages up in the draft while the row is pointed at or has focus. */
+function useLight(check: Check): { on: () => void; off: () => void } {
+  const { view } = useSession()
+  const isMet = check.state === "met"
+  const spans = isMet ? check.passages : check.diagnostics.flatMap((found) => found.span ?? [])
+  return {
+    on: () => {
+      if (spans.length > 0) view.reveal(spans, isMet ? "met" : "problem")
+    },
+    off: () => view.reveal([], "met"),
+  }
+}

@@ -1,0 +1,91 @@
+import { useRef, useState } from "react"
+import { type CheckGroups, type GroupName, groupChecks, placesOf } from "~src/panel/check/check-groups"
+import { CheckRow } from "~src/panel/check/check-row"
+import { LengthMeter } from "~src/panel/check/length-meter"
+import { SpellingState } from "~src/panel/check/spelling-state"
+import { useSession } from "~src/panel/session-context"
+import { say, sayCount } from "~src/platform/i18n"
+import type { Check, Review } from "~src/review/review"
+import { IconChevronRight } from "~src/ui/icons"
+
+const NOTHING_HELD: ReadonlyMap<string, GroupName> = new Map()
+
+/** The live checklist. */
+export function CheckTab({ review }: { readonly review: Review }) {
+  const { groups, hold, release } = useHeldGroups(review)
+  return (
+    <>
+      <div
+        className="scroll"
+        role="tabpanel"
+        aria-label={say("tabCheck")}
+        onPointerEnter={hold}
+        onPointerLeave={release}
+        onFocus={hold}
+        onBlur={release}
+      >
+        <Group title={say("groupBefore")} checks={groups.before} />
+        <Group title={say("groupStronger")} checks={groups.stronger} />
+        <SpellingState />
+        <GoodGroup checks={groups.good} open={groups.before.length + groups.stronger.length === 0} />
+        {review.failures.length > 0 ? (
+          <p className="pad note">{sayCount("checkFailures", review.failures.length)}</p>
+        ) : null}
+      </div>
+      <footer className="foot">
+        <LengthMeter words={review.words} />
+      </footer>
+    </>
+  )
+}
+
+/** While pointer or focus is in the list no row changes its group: what is met turns met in place. */
+function useHeldGroups(review: Review): { groups: CheckGroups; hold: () => void; release: () => void } {
+  const [held, setHeld] = useState(NOTHING_HELD)
+  const groups = groupChecks(review, held)
+  const latest = useRef(groups)
+  latest.current = groups
+  return {
+    groups,
+    hold: () => setHeld((now) => (now === NOTHING_HELD ? placesOf(latest.current) : now)),
+    release: () => setHeld(NOTHING_HELD),
+  }
+}
+
+function Group({ title, checks }: { readonly title: string; readonly checks: readonly Check[] }) {
+  if (checks.length === 0) return null
+  return (
+    <section className="group">
+      <h3>
+        {title} <span className="num">{checks.length}</span>
+      </h3>
+      <Rows checks={checks} />
+    </section>
+  )
+}
+
+function GoodGroup({ checks, open }: { readonly checks: readonly Check[]; readonly open: boolean }) {
+  const session = useSession()
+  if (checks.length === 0) return null
+  return (
+    <section className="group">
+      <details className="fold" open={open} onToggle={() => session.view.reveal([], "met")}>
+        <summary>
+          <IconChevronRight className="i s chev" aria-hidden="true" />
+          {say("groupGood")} <span className="num">{checks.length}</span>
+        </summary>
+        <Rows checks={checks} />
+      </details>
+    </section>
+  )
+}
+
+function Rows({ checks }: { readonly checks: readonly Check[] }) {
+  return (
+    <ul>
+      {checks.map((check) => (
+        <CheckRow key={check.ruleId} check={check} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,51 @@
+import { createRoot } from "react-dom/client"
+import { Panel } from "~src/panel/panel"
+import { createPanelHost } from "~src/panel/panel-host"
+import { keepPlaced } from "~src/panel/place/keep-placed"
+import type { PanelServices } from "~src/panel/services"
+import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
+import { SessionProvider } from "~src/panel/session-context"
+import type { ComposeView } from "~src/webmail/compose-view"
+
+/** Gives the compose window of `view` its panel, until the window closes. */
+export function mountPanel(view: ComposeView, services: PanelServices): DraftSession {
+  const host = createPanelHost(view)
+  const session = openDraftSession(view, services)
+  const root = createRoot(host.container)
+  const place = keepPlaced(view, host.element, () => session.store.getState().open)
+
+  const show = () => {
+    describe(host.element, session)
+    place()
+  }
+  root.render(
+    <SessionProvider value={session}>
+      <Panel />
+    </SessionProvider>,
+  )
+  show()
+  const unsubscribe = session.store.subscribe(show)
+  view.signal.addEventListener(
+    "abort",
+    () => {
+      unsubscribe()
+      root.unmount()
+    },
+    { once: true },
+  )
+  return session
+}
+
+/** Keeps the host's attributes true: other programs, and our tests, read them. */
+function describe(element: HTMLElement, { store, view }: DraftSession): void {
+  const { open, review } = store.getState()
+  element.dataset.state = review === null ? "unrecognised" : open ? "open" : "pill"
+  setOrDrop(element, "noteKind", review?.noteKind)
+  setOrDrop(element, "verdict", review?.verdict)
+  element.style.colorScheme = view.colorScheme()
+}
+
+function setOrDrop(element: HTMLElement, name: string, value: string | undefined): void {
+  if (value === undefined) delete element.dataset[name]
+  else element.dataset[name] = value
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from "react"
+import { undoLast } from "~src/panel/session/session-edits"
+import { useSession, useSessionState } from "~src/panel/session-context"
+import { say } from "~src/platform/i18n"
+import { IconCheck, IconX } from "~src/ui/icons"
+
+const SHOWN_MS = 10_000
+
+/** What was just done, with a way back. It leaves after ten seconds unless it has focus. */
+export function NoticeToast() {
+  const session = useSession()
+  const notice = useSessionState((state) => state.notice)
+  const toast = useRef<HTMLDivElement>(null)
+  const close = () => session.store.setState({ notice: null })
+
+  useEffect(() => {
+    if (notice === null) return
+    const timer = setTimeout(() => {
+      if (!toast.current?.matches(":focus-within")) session.store.setState({ notice: null })
+    }, SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [notice, session])
+
+  if (notice === null) return null
+  const { copy } = notice
+  return (
+    <div className="toast" role="status" ref={toast}>
+      {notice.canUndo ? <IconCheck className="i" aria-hidden="true" /> : null}
+      <span>{say(notice.key)}</span>
+      {notice.canUndo ? (
+        <button type="button" className="link" data-action="undo" onClick={() => undoLast(session)}>
+          {say("noticeUndo")}
+        </button>
+      ) : null}
+      {copy === null ? null : (
+        <button type="button" className="link" onClick={() => void navigator.clipboard.writeText(copy)}>
+          {say("noticeCopy")}
+        </button>
+      )}
+      <button type="button" className="ib" aria-label={say("noticeClose")} onClick={close}>
+        <IconX className="i s" aria-hidden="true" />
+      </button>
+    </div>
+  )
+}

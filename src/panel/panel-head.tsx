@@ -1,0 +1,57 @@
+import { progressOf } from "~src/panel/check/progress"
+import { KindSelect } from "~src/panel/kind-select"
+import { toggleOpen } from "~src/panel/session/session-edits"
+import { useSession, useSessionState } from "~src/panel/session-context"
+import { SinceInterview } from "~src/panel/since-interview"
+import { verdictWords } from "~src/panel/verdict-words"
+import { say, sayCount } from "~src/platform/i18n"
+import type { Review } from "~src/review/review"
+import { AppMark } from "~src/ui/app-mark"
+import { IconMinus } from "~src/ui/icons"
+import { Ring } from "~src/ui/ring"
+
+/** The bar with the kind of note, and the way back to the pill. */
+export function PanelBar() {
+  const session = useSession()
+  return (
+    <div className="bar">
+      <AppMark />
+      <KindSelect />
+      <span className="sp" />
+      <button
+        type="button"
+        className="ib"
+        data-action="toggle"
+        aria-expanded="true"
+        aria-label={say("panelClose")}
+        title={say("panelClose")}
+        onClick={() => toggleOpen(session)}
+      >
+        <IconMinus className="i" aria-hidden="true" />
+      </button>
+    </div>
+  )
+}
+
+/** The verdict: one ring, one line, and how long ago the interview was. */
+export function VerdictLine({ review }: { readonly review: Review }) {
+  const proofreading = useSessionState((state) => state.proofreading)
+  const { metShare, mustShare, met, all } = progressOf(review)
+  const { title, line, done, count } = verdictWords(review, proofreading)
+  return (
+    <div className="verdict">
+      <Ring
+        met={done ? 1 : metShare}
+        must={mustShare}
+        done={done}
+        busy={proofreading === "checking" && all === met}
+        {...(count === undefined ? {} : { count })}
+        label={sayCount("ringLabel", met, { all })}
+      />
+      <div role="status">
+        <h2>{title}</h2>
+        <p>{line || <SinceInterview />}</p>
+      </div>
+    </div>
+  )
+}

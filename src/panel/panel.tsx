@@ -1,0 +1,76 @@
+import type { KeyboardEvent } from "react"
+import { CheckTab } from "~src/panel/check/check-tab"
+import { InterviewTab } from "~src/panel/interview/interview-tab"
+import { NotAFollowUp } from "~src/panel/not-a-follow-up"
+import { NoticeToast } from "~src/panel/notice-toast"
+import { PanelBar, VerdictLine } from "~src/panel/panel-head"
+import { PasteIn } from "~src/panel/paste-in"
+import { Pill } from "~src/panel/pill"
+import type { PanelTab } from "~src/panel/session/session-state"
+import { useSession, useSessionState } from "~src/panel/session-context"
+import { WriteTab } from "~src/panel/write/write-tab"
+import { say } from "~src/platform/i18n"
+import type { Review } from "~src/review/review"
+import { Tabs } from "~src/ui/tabs"
+
+/** Everything shown beside one compose window: a pill, or the open panel. */
+export function Panel() {
+  const isOpen = useSessionState((state) => state.open)
+  return isOpen ? <OpenPanel /> : <Pill />
+}
+
+function OpenPanel() {
+  const session = useSession()
+  const review = useSessionState((state) => state.review)
+  const giveCaretBack = (event: KeyboardEvent) => {
+    if (event.key === "Escape") session.view.focus()
+  }
+  return (
+    <aside className="panel" aria-label={say("appName")} onKeyDown={giveCaretBack}>
+      {review === null ? <Unrecognised /> : <Recognised review={review} />}
+      <NoticeToast />
+    </aside>
+  )
+}
+
+function Unrecognised() {
+  return (
+    <>
+      <header className="head">
+        <PanelBar />
+      </header>
+      <PasteIn />
+    </>
+  )
+}
+
+function Recognised({ review }: { readonly review: Review }) {
+  const session = useSession()
+  const tab = useSessionState((state) => state.tab)
+  const isResting = review.verdict === "not-a-follow-up" && tab === "check"
+  return (
+    <>
+      <header className="head">
+        <PanelBar />
+        {review.verdict === "not-a-follow-up" ? null : <VerdictLine review={review} />}
+        <Tabs<PanelTab>
+          label={say("appName")}
+          tabs={[
+            { id: "check", label: say("tabCheck") },
+            { id: "write", label: say("tabWrite") },
+            { id: "interview", label: say("tabInterview") },
+          ]}
+          selected={tab}
+          onSelect={(next) => session.store.setState({ tab: next })}
+        />
+      </header>
+      {isResting ? <NotAFollowUp /> : <TabBody tab={tab} review={review} />}
+    </>
+  )
+}
+
+function TabBody({ tab, review }: { readonly tab: PanelTab; readonly review: Review }) {
+  if (tab === "write") return <WriteTab review={review} />
+  if (tab === "interview") return <InterviewTab />
+  return <CheckTab review={review} />
+}

@@ -1,0 +1,12 @@
+import type { Proofreader } from "~src/proofread/proofreader"
+import type { InterviewsStore } from "~src/stores/interviews-store"
+import type { SettingsStore } from "~src/stores/settings-store"
+
+/** What a panel needs from the rest of the extension. The welcome page hands in stores that keep nothing. */
+export interface PanelServices {
+  readonly interviews: InterviewsStore
+  readonly settings: SettingsStore
+  readonly proofreader: Proofreader
+  /** The current time, ISO 8601. */
+  now(): string
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from "react"
+import { useStore } from "zustand"
+import type { DraftSession } from "~src/panel/session/draft-session"
+import type { SessionState } from "~src/panel/session/session-state"
+
+const SessionContext = createContext<DraftSession | null>(null)
+
+/** Hands the session of one compose window to everything in its panel. */
+export const SessionProvider = SessionContext.Provider
+
+/** The session of the compose window this panel belongs to. Throws outside a panel. */
+export function useSession(): DraftSession {
+  const session = useContext(SessionContext)
+  if (session === null) throw new Error("useSession outside a panel")
+  return session
+}
+
+/** One part of the session's state, followed live. `select` must give the same value for the same state. */
+export function useSessionState<T>(select: (state: SessionState) => T): T {
+  return useStore(useSession().store, select)
+}

@@ -1,0 +1,18 @@
+import type { Mailbox } from "~src/draft/snapshot"
+import { matchInterview } from "~src/interviews/match-interview"
+import type { InterviewRecord } from "~src/platform/interview-record"
+
+/**
+ * The interview a draft is about: the one the person chose, else the one its recipients belong to. While nobody is
+ * addressed yet the only interview there is stands in, since its facts are shown before anything is inserted.
+ */
+export function chooseRecord(
+  recipients: readonly Mailbox[],
+  records: readonly InterviewRecord[],
+  chosen: string | null,
+): InterviewRecord | null {
+  const picked = records.find((record) => record.id === chosen)
+  if (picked) return picked
+  if (recipients.length > 0) return matchInterview(recipients, records)
+  return records.length === 1 ? (records[0] ?? null) : null
+}

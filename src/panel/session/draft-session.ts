@@ -1,0 +1,94 @@
+import { createStore, type StoreApi } from "zustand/vanilla"
+import { namesOf } from "~src/interviews/names-of"
+import type { PanelServices } from "~src/panel/services"
+import { carryFindings } from "~src/panel/session/carry-findings"
+import { chooseRecord } from "~src/panel/session/choose-record"
+import { createProofreadLoop } from "~src/panel/session/proofread-loop"
+import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
+import { reviewDraft } from "~src/review/review-draft"
+import type { Finding } from "~src/rules/rule"
+import type { ComposeView } from "~src/webmail/compose-view"
+
+/** Below this many words a closed panel leaves the proofreader asleep: most mails are no follow-ups. */
+const WORDS_WORTH_READING = 8
+
+/** One compose window and everything its panel knows. */
+export interface DraftSession {
+  readonly view: ComposeView
+  readonly services: PanelServices
+  readonly store: StoreApi<SessionState>
+  /** Reads the draft again and judges it. */
+  refresh(): void
+  /** Changes what the person decided, then judges again. */
+  decide(change: Partial<Pick<SessionState, "chosenKind" | "chosenRecord" | "ignored" | "open">>): void
+}
+
+/** Follows the draft in `view` until it closes. */
+export function openDraftSession(view: ComposeView, services: PanelServices): DraftSession {
+  const store = createStore<SessionState>()(() => initialState)
+  let read: { text: string; findings: readonly Finding[] } | null = null
+
+  const proofread = createProofreadLoop(services.proofreader, {
+    signal: view.signal,
+    onFindings(text, findings) {
+      read = { text, findings }
+      refresh()
+    },
+    onUnavailable: () => store.setState({ proofreading: "unavailable" }),
+  })
+
+  function refresh(): void {
+    const state = store.getState()
+    const snapshot = view.read()
+    if (snapshot === null) {
+      store.setState({ snapshot: null, review: null })
+      return
+    }
+    const record = chooseRecord(
+      snapshot.recipients,
+      services.interviews.getState().records,
+      state.chosenRecord,
+    )
+    const { settings } = services.settings.getState()
+    const review = reviewDraft(snapshot, {
+      interview: record?.interview ?? null,
+      sentNotes: [],
+      now: services.now(),
+      findings: read && carryFindings(read.text, snapshot.body, read.findings),
+      noteKind: state.chosenKind,
+      off: new Set([...settings.off, ...state.ignored]),
+    })
+    const isWorthReading =
+      review.noteKind !== "not-a-follow-up" && review.words >= (state.open ? 1 : WORDS_WORTH_READING)
+    const isRead = read?.text === snapshot.body
+    store.setState({
+      snapshot,
+      record,
+      review,
+      proofreading: nextProofreading(state.proofreading, isWorthReading, isRead),
+    })
+    if (isWorthReading && !isRead) {
+      const names = namesOf(snapshot.recipients, record?.interview ?? null)
+      proofread({ text: snapshot.body, names: [...names, ...settings.words] })
+    }
+  }
+
+  function decide(change: Parameters<DraftSession["decide"]>[0]): void {
+    store.setState(change)
+    refresh()
+  }
+
+  view.onChange(refresh)
+  for (const source of [services.interviews, services.settings]) {
+    view.signal.addEventListener("abort", source.subscribe(refresh), { once: true })
+  }
+  refresh()
+  return { view, services, store, refresh, decide }
+}
+
+function nextProofreading(before: Proofreading, isWorthReading: boolean, isRead: boolean): Proofreading {
+  if (!isWorthReading) return "idle"
+  if (isRead) return "ready"
+  // Asked again with the next change; until it answers, the panel keeps saying that spelling is not checked.
+  return before === "unavailable" ? "unavailable" : "checking"
+}

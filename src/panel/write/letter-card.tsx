@@ -1,0 +1,44 @@
+import { insertLetter, replaceWithLetter } from "~src/panel/session/session-edits"
+import { useSession, useSessionState } from "~src/panel/session-context"
+import { RenderedText } from "~src/panel/write/rendered-text"
+import { say } from "~src/platform/i18n"
+import type { Facts } from "~src/templates/facts"
+import { renderLetter } from "~src/templates/render-letter"
+import type { Letter } from "~src/templates/section"
+import { toneTitleKeys } from "~src/templates/slot"
+
+/** A whole letter: into an empty draft, at the caret, or in the place of what is there. */
+export function LetterCard({ letter, facts }: { readonly letter: Letter; readonly facts: Facts }) {
+  const session = useSession()
+  const isEmpty = useSessionState((state) => (state.snapshot?.body ?? "").trim() === "")
+  const { subject, body } = renderLetter(letter, facts)
+  return (
+    <div className="preview">
+      <small>{say(toneTitleKeys[letter.tone])}</small>
+      <b>
+        <RenderedText rendered={subject} />
+      </b>
+      <RenderedText rendered={body} />
+      <div className="act">
+        <button
+          type="button"
+          className="btn soft"
+          data-insert={letter.id}
+          onClick={() => void insertLetter(session, letter)}
+        >
+          {say(isEmpty ? "writeInsertLetter" : "writeInsertAtCaret")}
+        </button>
+        {isEmpty ? null : (
+          <button
+            type="button"
+            className="btn text"
+            data-replace={letter.id}
+            onClick={() => void replaceWithLetter(session, letter)}
+          >
+            {say("writeReplaceDraft")}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}

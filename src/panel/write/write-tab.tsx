@@ -1,0 +1,106 @@
+import { useRef } from "react"
+import { factsOf } from "~src/panel/session/session-edits"
+import { useSession, useSessionState } from "~src/panel/session-context"
+import { KindChoice } from "~src/panel/write/kind-choice"
+import { LetterCard } from "~src/panel/write/letter-card"
+import { moveFocus } from "~src/panel/write/move-focus"
+import { Opener } from "~src/panel/write/opener"
+import { SectionCard } from "~src/panel/write/section-card"
+import { type MessageKey, say, sayCount } from "~src/platform/i18n"
+import type { Review } from "~src/review/review"
+import { renderSection } from "~src/templates/render"
+import { renderLetter } from "~src/templates/render-letter"
+import type { Section, Slot } from "~src/templates/section"
+import { lettersFor, type SlotSections, sectionsFor } from "~src/templates/sections-for"
+import { slotTitleKeys } from "~src/templates/slot"
+
+/** The rule that is met once a slot has its place in the draft. */
+const RULE_OF_SLOT: Readonly<Record<Slot, string>> = {
+  greeting: "greeting",
+  thanks: "gratitude",
+  recall: "conversation",
+  interest: "interest",
+  fit: "fit",
+  concern: "concern",
+  "forward-look": "forward-look",
+  "sign-off": "sign-off",
+}
+
+/** Letters and sections for this kind of note, filled from the interview. */
+export function WriteTab({ review }: { readonly review: Review }) {
+  const list = useRef<HTMLDivElement>(null)
+  const kind = review.noteKind === "not-a-follow-up" ? "thank-you" : review.noteKind
+  return (
+    <>
+      <div
+        className="scroll"
+        role="tabpanel"
+        aria-label={say("tabWrite")}
+        ref={list}
+        onKeyDown={(event) => moveFocus(event, list.current)}
+      >
+        <KindChoice kind={kind} />
+        <Letters kind={kind} />
+        <ul className="sections">
+          {sectionsFor(kind).map((group) => (
+            <SlotGroup key={group.slot} group={group} isThere={isMet(review, group.slot)} />
+          ))}
+        </ul>
+      </div>
+      <footer className="foot">
+        <p className="keys">{say("writeHint")}</p>
+      </footer>
+    </>
+  )
+}
+
+function Letters({ kind }: { readonly kind: Parameters<typeof lettersFor>[0] }) {
+  const session = useSession()
+  // Facts depend on these two; without following them a saved fact would not show.
+  useSessionState((state) => state.record)
+  useSessionState((state) => state.snapshot)
+  const facts = factsOf(session)
+  const letters = lettersFor(kind)
+  const missing = letters[0] ? renderLetter(letters[0], facts).missing.length : 0
+  return (
+    <div className="letters">
+      <Opener
+        title={say("writeLetter")}
+        line={missing === 0 ? say("writeLetterFilled") : sayCount("writeLetterMissing", missing)}
+        isThere={false}
+      >
+        {letters.map((letter) => (
+          <LetterCard key={letter.id} letter={letter} facts={facts} />
+        ))}
+      </Opener>
+    </div>
+  )
+}
+
+function SlotGroup({ group, isThere }: { readonly group: SlotSections; readonly isThere: boolean }) {
+  const session = useSession()
+  useSessionState((state) => state.record)
+  const facts = factsOf(session)
+  const favourite = favouriteOf(group.sections)
+  return (
+    <li>
+      <Opener
+        title={say(slotTitleKeys[group.slot] satisfies MessageKey)}
+        line={isThere || favourite === undefined ? "" : renderSection(favourite, facts).text}
+        isThere={isThere}
+      >
+        {group.sections.map((section) => (
+          <SectionCard key={section.id} section={section} facts={facts} />
+        ))}
+      </Opener>
+    </li>
+  )
+}
+
+function favouriteOf(sections: readonly Section[]): Section | undefined {
+  return sections.find((section) => section.tone === "warm") ?? sections[0]
+}
+
+function isMet(review: Review, slot: Slot): boolean {
+  return review.checks.some((check) => check.ruleId === RULE_OF_SLOT[slot] && check.state === "met")
+}
