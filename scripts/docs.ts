@@ -1,0 +1,20 @@
+// `npm run docs` writes the generated pages; with `--check` it only says which are out of date.
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { notices } from "./notices"
+
+const ROOT = join(__dirname, "..")
+const PAGES = [{ path: "THIRD_PARTY_NOTICES.md", text: notices }]
+
+const stale = PAGES.map((page) => ({ path: page.path, text: page.text() })).filter(
+  ({ path, text }) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text,
+)
+if (process.argv.includes("--check")) {
+  for (const { path } of stale) console.log(`${path} is out of date: run npm run docs.`)
+  process.exitCode = stale.length > 0 ? 1 : 0
+} else {
+  for (const { path, text } of stale) writeFileSync(join(ROOT, path), text)
+  console.log(
+    stale.length > 0 ? `Wrote ${stale.map(({ path }) => path).join(", ")}` : "Everything is up to date",
+  )
+}
