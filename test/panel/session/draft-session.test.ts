@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest"
+import { openDraftSession } from "~src/panel/session/draft-session"
+import { fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
+import { fakeView } from "~test/panel/session/fake-view"
+
+const LETTER =
+  "Dear Mira,\n\nThank you for the interview on Tuesday. I enjoyed hearing about the Turin depot and would like to join.\n\nBest,\nNoor"
+const MIRA = { name: "Mira Castellano", address: "mira@halden.example", field: "to" as const }
+
+function stateOf(check: string, session: ReturnType<typeof openDraftSession>): string | undefined {
+  return session.store.getState().review?.checks.find((each) => each.ruleId === check)?.state
+}
+
+/** Lets promises that are already settled run their handlers. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+}
+
+describe("following a draft", () => {
+  test("judges it at once and again after each change", () => {
+    const view = fakeView()
+    const session = openDraftSession(view, fakeServices())
+    expect(stateOf("gratitude", session)).toBe("unmet")
+    view.type(LETTER)
+    expect(stateOf("gratitude", session)).toBe("met")
+  })
+
+  test("a window that cannot be read has no review", () => {
+    const view = fakeView()
+    const session = openDraftSession(view, fakeServices())
+    view.snapshot = null
+    session.refresh()
+    expect(session.store.getState()).toMatchObject({ snapshot: null, review: null })
+  })
+
+  test("a rule that is switched off, or ignored here, is not judged", async () => {
+    const services = fakeServices()
+    const session = openDraftSession(fakeView(), services)
+    session.decide({ ignored: new Set(["fit"]) })
+    await services.settings.getState().change({ switchOff: "interest" })
+    expect(stateOf("fit", session)).toBeUndefined()
+    expect(stateOf("interest", session)).toBeUndefined()
+  })
+
+  test("the person's word on the kind of note stands", () => {
+    const session = openDraftSession(fakeView({ body: LETTER }), fakeServices())
+    session.decide({ chosenKind: "check-in" })
+    expect(session.store.getState().review?.noteKind).toBe("check-in")
+  })
+
+  test("a closed window is followed no more", () => {
+    const view = fakeView()
+    const services = fakeServices()
+    const session = openDraftSession(view, services)
+    view.close()
+    const before = session.store.getState()
+    void services.settings.getState().change({ switchOff: "fit" })
+    expect(session.store.getState()).toBe(before)
+  })
+})
+
+describe("the interview of a draft", () => {
+  test("is found by its recipient", () => {
+    const other = recordOf("b", { ...interview, company: "Brisk & Co", interviewers: [] })
+    const session = openDraftSession(fakeView({ recipients: [MIRA] }), fakeServices([recordOf("a"), other]))
+    expect(session.store.getState().record?.id).toBe("a")
+  })
+
+  test("is not guessed for somebody unknown", () => {
+    const stranger = { ...MIRA, name: "Uli Brandt", address: "uli@elsewhere.example" }
+    const session = openDraftSession(fakeView({ recipients: [stranger] }), fakeServices([recordOf("a")]))
+    expect(session.store.getState().record).toBeNull()
+  })
+
+  test("is the one the person chose", () => {
+    const session = openDraftSession(fakeView(), fakeServices([recordOf("a"), recordOf("b")]))
+    expect(session.store.getState().record).toBeNull()
+    session.decide({ chosenRecord: "b" })
+    expect(session.store.getState().record?.id).toBe("b")
+  })
+
+  test("saved while the window is open, it fills the panel", async () => {
+    const services = fakeServices()
+    const session = openDraftSession(fakeView({ recipients: [MIRA] }), services)
+    await services.interviews.getState().save(null, interview)
+    expect(session.store.getState().record?.interview.company).toBe("Halden Robotics")
+  })
+})
+
+describe("proofreading", () => {
+  const slip = (text: string, word: string) => {
+    const start = text.indexOf(word)
+    return {
+      span: { start, end: start + word.length },
+      kind: "spelling" as const,
+      message: "m",
+      replacements: ["x"],
+    }
+  }
+
+  test("an empty draft is not sent to the proofreader", () => {
+    const services = fakeServices()
+    openDraftSession(fakeView(), services)
+    expect(services.asked).toHaveLength(0)
+  })
+
+  test("findings become the spelling row", async () => {
+    const services = fakeServices()
+    const body = LETTER.replace("enjoyed", "enjoied")
+    const session = openDraftSession(fakeView({ body }), services)
+    expect(session.store.getState().proofreading).toBe("checking")
+    services.asked[0]?.answer([slip(body, "enjoied")])
+    await settle()
+    expect(session.store.getState().proofreading).toBe("ready")
+    expect(stateOf("spelling", session)).toBe("unmet")
+  })
+
+  test("names of recipients and interview go along", () => {
+    const services = fakeServices([recordOf("a")])
+    openDraftSession(fakeView({ body: LETTER, recipients: [MIRA] }), services)
+    expect(services.asked[0]?.names).toEqual(expect.arrayContaining(["Castellano", "Halden"]))
+  })
+
+  test("one text at a time, and only the last of those that waited", async () => {
+    const services = fakeServices()
+    const view = fakeView({ body: LETTER })
+    openDraftSession(view, services)
+    view.type(`${LETTER} a`)
+    view.type(`${LETTER} ab`)
+    expect(services.asked).toHaveLength(1)
+    services.asked[0]?.answer([])
+    await settle()
+    expect(services.asked.map((each) => each.text)).toEqual([LETTER, `${LETTER} ab`])
+  })
+
+  test("an engine that does not start is said, and asked again with the next change", async () => {
+    const services = fakeServices()
+    const view = fakeView({ body: LETTER })
+    const session = openDraftSession(view, services)
+    services.asked[0]?.fail()
+    await settle()
+    expect(session.store.getState().proofreading).toBe("unavailable")
+    expect(stateOf("gratitude", session)).toBe("met")
+    view.type(`${LETTER}!`)
+    services.asked[1]?.answer([])
+    await settle()
+    expect(session.store.getState().proofreading).toBe("ready")
+  })
+})

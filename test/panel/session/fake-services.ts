@@ -1,0 +1,72 @@
+import { createStore } from "zustand/vanilla"
+import type { Interview } from "~src/interviews/interview"
+import type { PanelServices } from "~src/panel/services"
+import { type InterviewRecord, makeRecord } from "~src/platform/interview-record"
+import { changeSettings, defaultSettings } from "~src/platform/settings"
+import type { Finding } from "~src/rules/rule"
+import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
+import type { SettingsState } from "~src/stores/settings-store"
+
+const NOW = "2026-03-04T15:00:00Z"
+
+/** What the fake proofreader was asked, and the way to answer it. */
+export interface Asked {
+  readonly text: string
+  readonly names: readonly string[]
+  answer(findings: readonly Finding[]): void
+  fail(): void
+}
+
+export interface FakeServices extends PanelServices {
+  readonly asked: Asked[]
+}
+
+/** An interview with Mira Castellano of Halden Robotics. */
+export const interview: Interview = {
+  company: "Halden Robotics",
+  role: "Field Engineer",
+  at: "2026-03-03T14:00:00Z",
+  channel: "video",
+  interviewers: [
+    {
+      name: "Mira Castellano",
+      email: "mira@halden.example",
+      title: "Head of Service",
+      topics: ["the spare-part depot in Turin"],
+      concern: "",
+    },
+  ],
+  strengths: ["two winters of on-call work"],
+  promisedBy: "",
+  me: { name: "Noor Vance", phone: "", email: "", linkedin: "" },
+}
+
+export function recordOf(id: string, held: Interview = interview): InterviewRecord {
+  return makeRecord(id, held, null, NOW)
+}
+
+/** Services that live in memory; the proofreader answers when the test says so. */
+export function fakeServices(records: readonly InterviewRecord[] = []): FakeServices {
+  const asked: Asked[] = []
+  const settings = createStore<SettingsState>()((set, get) => ({
+    status: "ready",
+    settings: defaultSettings,
+    async change(change) {
+      set({ settings: changeSettings(get().settings, change) })
+      return { ok: true }
+    },
+  }))
+  return {
+    asked,
+    interviews: createMemoryInterviewsStore(records, () => NOW),
+    settings,
+    now: () => NOW,
+    proofreader: {
+      warmUp: async () => undefined,
+      proofread: (text, names) =>
+        new Promise((resolve, reject) => {
+          asked.push({ text, names, answer: resolve, fail: () => reject(new Error("no engine")) })
+        }),
+    },
+  }
+}

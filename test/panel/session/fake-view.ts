@@ -1,0 +1,78 @@
+import type { DraftSnapshot } from "~src/draft/snapshot"
+import type { Span } from "~src/draft/span"
+import type { ComposeView, EditResult } from "~src/webmail/compose-view"
+
+/** A compose view over a plain string, with one step of undo, for the panel's logic. */
+export interface FakeView extends ComposeView {
+  snapshot: DraftSnapshot | null
+  caretAt: number | null
+  /** What the next write answers instead of writing. */
+  refuse: EditResult | null
+  readonly lit: Span[]
+  /** Types `body`, as the person would, and tells the listeners. */
+  type(body: string): void
+  close(): void
+}
+
+const OK: EditResult = { ok: true }
+
+export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
+  const life = new AbortController()
+  const listeners: (() => void)[] = []
+  const past: string[] = []
+  const write = (body: string): EditResult => {
+    if (view.refuse) return view.refuse
+    if (view.snapshot === null) return { ok: false, reason: "closed" }
+    past.push(view.snapshot.body)
+    view.snapshot = { ...view.snapshot, body }
+    return OK
+  }
+  const view: FakeView = {
+    id: "draft-1",
+    webmail: "practice",
+    root: {} as HTMLElement,
+    signal: life.signal,
+    recognised: true,
+    snapshot: { compose: "new", subject: "", body: "", recipients: [], ...start },
+    caretAt: null,
+    refuse: null,
+    lit: [],
+    read: () => view.snapshot,
+    caret: () => view.caretAt,
+    async insert(text) {
+      const body = view.snapshot?.body ?? ""
+      const at = view.caretAt ?? body.length
+      return write(body.slice(0, at) + text + body.slice(at))
+    },
+    async replace(span, text, expected) {
+      const body = view.snapshot?.body ?? ""
+      if (body.slice(span.start, span.end) !== expected) return { ok: false, reason: "stale" }
+      return write(body.slice(0, span.start) + text + body.slice(span.end))
+    },
+    undo() {
+      const body = past.pop()
+      if (body === undefined || view.snapshot === null) return { ok: false, reason: "rejected" }
+      view.snapshot = { ...view.snapshot, body }
+      return OK
+    },
+    setSubject(subject) {
+      if (view.snapshot === null) return { ok: false, reason: "closed" }
+      view.snapshot = { ...view.snapshot, subject }
+      return OK
+    },
+    reveal(spans) {
+      view.lit.splice(0, view.lit.length, ...spans)
+    },
+    focus: () => undefined,
+    geometry: () => null,
+    colorScheme: () => "light",
+    onChange: (listener) => listeners.push(listener),
+    onSend: () => undefined,
+    type(body) {
+      if (view.snapshot !== null) view.snapshot = { ...view.snapshot, body }
+      for (const listener of listeners) listener()
+    },
+    close: () => life.abort(),
+  }
+  return view
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest"
+import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
+import {
+  applyFix,
+  insertLetter,
+  insertSection,
+  replaceWithLetter,
+  toggleOpen,
+  undoLast,
+} from "~src/panel/session/session-edits"
+import { lettersFor, sectionForRule } from "~src/templates/sections-for"
+import { fakeServices, recordOf } from "~test/panel/session/fake-services"
+import { type FakeView, fakeView } from "~test/panel/session/fake-view"
+
+const MIRA = { name: "Mira Castellano", address: "mira@halden.example", field: "to" as const }
+
+function opened(
+  body: string,
+  compose: "new" | "reply" = "new",
+): { view: FakeView; session: DraftSession; body: () => string } {
+  const view = fakeView({ body, compose, recipients: [MIRA] })
+  const session = openDraftSession(view, fakeServices([recordOf("a")]))
+  return { view, session, body: () => view.snapshot?.body ?? "" }
+}
+
+function sectionFor(rule: string) {
+  const section = sectionForRule(rule, "thank-you", "warm")
+  if (section === null) throw new Error(`no section meets ${rule}`)
+  return section
+}
+
+const [letter] = lettersFor("thank-you")
+if (letter === undefined) throw new Error("no thank-you letter")
+
+describe("inserting a section", () => {
+  test("goes to the caret, is undone in one step and said", async () => {
+    const { view, session, body } = opened("Dear Mira,\n\nIt was good to meet you.")
+    view.caretAt = body().length
+    await insertSection(session, sectionFor("gratitude"))
+    expect(body()).toMatch(/^Dear Mira,\n\nIt was good to meet you\. Thank you/)
+    expect(session.store.getState().notice).toMatchObject({ key: "noticeInserted", canUndo: true })
+    undoLast(session)
+    expect(body()).toBe("Dear Mira,\n\nIt was good to meet you.")
+    expect(session.store.getState().notice).toBeNull()
+  })
+
+  test("goes to its natural place where the caret never was in the draft", async () => {
+    const { session, body } = opened("Dear Mira,\n\nBest,\nNoor")
+    await insertSection(session, sectionFor("gratitude"))
+    expect(body()).toMatch(/^Dear Mira,\n\nThank you[^]*\n\nBest,\nNoor$/)
+  })
+
+  test("a greeting goes to the top, wherever the caret is", async () => {
+    const { view, session, body } = opened("It was good to meet you.")
+    view.caretAt = 10
+    await insertSection(session, sectionFor("greeting"))
+    expect(body()).toMatch(/^[^\n]*Mira[^\n]*,\n\nIt was good to meet you\.$/)
+  })
+
+  test("what the editor does not take is offered to copy", async () => {
+    const { view, session } = opened("")
+    view.refuse = { ok: false, reason: "rejected" }
+    await insertSection(session, sectionFor("gratitude"))
+    const { notice } = session.store.getState()
+    expect(notice).toMatchObject({ key: "noticeRejected", canUndo: false })
+    expect(notice?.copy).toMatch(/Thank you/)
+  })
+})
+
+describe("inserting a letter", () => {
+  test("fills subject and body of an empty new mail", async () => {
+    const { view, session } = opened("")
+    await insertLetter(session, letter)
+    expect(view.snapshot?.subject).toContain("Field Engineer")
+    expect(view.snapshot?.body).toContain("Noor Vance")
+  })
+
+  test("leaves the subject of a reply alone", async () => {
+    const { view, session } = opened("", "reply")
+    await insertLetter(session, letter)
+    expect(view.snapshot?.subject).toBe("")
+  })
+
+  test("leaves a subject alone that is there already", async () => {
+    const { view, session } = opened("")
+    view.setSubject("Tuesday")
+    await insertLetter(session, letter)
+    expect(view.snapshot?.subject).toBe("Tuesday")
+  })
+
+  test("can take the place of the draft", async () => {
+    const { session, body } = opened("Half a thought")
+    await replaceWithLetter(session, letter)
+    expect(body()).not.toContain("Half a thought")
+    undoLast(session)
+    expect(body()).toBe("Half a thought")
+  })
+})
+
+describe("fixing", () => {
+  test("touches nothing when the text has changed since it was judged", async () => {
+    const { view, session, body } = opened("I enjoied it")
+    if (view.snapshot) view.snapshot = { ...view.snapshot, body: "So I enjoied it" }
+    await applyFix(session, { span: { start: 2, end: 9 }, replacement: "enjoyed" })
+    expect(body()).toBe("So I enjoied it")
+    expect(session.store.getState().notice?.key).toBe("noticeStale")
+  })
+
+  test("replaces exactly the judged words", async () => {
+    const { session, body } = opened("I enjoied it")
+    await applyFix(session, { span: { start: 2, end: 9 }, replacement: "enjoyed" })
+    expect(body()).toBe("I enjoyed it")
+  })
+})
+
+test("opening and closing", () => {
+  const { session } = opened("")
+  toggleOpen(session)
+  expect(session.store.getState().open).toBe(true)
+  toggleOpen(session)
+  expect(session.store.getState().open).toBe(false)
+})
