@@ -1,8 +1,10 @@
+import { createLivePanels, type LivePanels } from "~src/panel/live-panels"
 import { mountPanel } from "~src/panel/mount-panel"
 import { createProofreaderClient } from "~src/panel/proofreader-client"
 import type { PanelServices } from "~src/panel/services"
 import { onInvalidated } from "~src/platform/lifecycle"
 import { logThrown } from "~src/platform/log"
+import { onToggleKey } from "~src/platform/toggle-key"
 import { createInterviewsStore } from "~src/stores/interviews-store"
 import { createSettingsStore } from "~src/stores/settings-store"
 import type { ComposeView } from "~src/webmail/compose-view"
@@ -16,11 +18,13 @@ export function attach(): void {
   const life = new AbortController()
   // After an update the new script takes over; this one takes its panels away and never reloads the tab.
   onInvalidated(() => life.abort())
+  const panels = createLivePanels()
+  onToggleKey(() => panels.toggleCurrent(), life.signal)
   let services: PanelServices | null = null
   observeComposes(document, [adapter], life.signal, (view) => {
     // Nothing is read from storage until somebody composes.
     services ??= createServices(life.signal)
-    mountSafely(view, services)
+    mountSafely(view, services, panels)
   })
 }
 
@@ -34,9 +38,9 @@ function createServices(signal: AbortSignal): PanelServices {
 }
 
 /** Whatever goes wrong in a panel, the mail goes on without it. */
-function mountSafely(view: ComposeView, services: PanelServices): void {
+function mountSafely(view: ComposeView, services: PanelServices, panels: LivePanels): void {
   try {
-    mountPanel(view, services)
+    panels.add(mountPanel(view, services))
   } catch (thrown) {
     logThrown("panel not mounted", thrown)
   }

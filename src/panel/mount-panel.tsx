@@ -7,20 +7,28 @@ import { type DraftSession, openDraftSession } from "~src/panel/session/draft-se
 import { SessionProvider } from "~src/panel/session-context"
 import type { ComposeView } from "~src/webmail/compose-view"
 
+export interface MountedPanel {
+  readonly session: DraftSession
+  /** The `<afterword-panel>` element. */
+  readonly element: HTMLElement
+  /** Moves focus to the top of the open panel. */
+  focus(): void
+}
+
 /** Gives the compose window of `view` its panel, until the window closes. */
-export function mountPanel(view: ComposeView, services: PanelServices): DraftSession {
-  const host = createPanelHost(view)
+export function mountPanel(view: ComposeView, services: PanelServices): MountedPanel {
+  const { element, container } = createPanelHost(view)
   const session = openDraftSession(view, services)
-  const root = createRoot(host.container)
-  const place = keepPlaced(view, host.element, () => session.store.getState().open)
+  const root = createRoot(container)
+  const place = keepPlaced(view, element, () => session.store.getState().open)
 
   const show = () => {
-    describe(host.element, session)
+    describe(element, session)
     place()
   }
   root.render(
     <SessionProvider value={session}>
-      <Panel />
+      <Panel onRendered={place} />
     </SessionProvider>,
   )
   show()
@@ -33,7 +41,7 @@ export function mountPanel(view: ComposeView, services: PanelServices): DraftSes
     },
     { once: true },
   )
-  return session
+  return { session, element, focus: () => container.querySelector<HTMLElement>(".panel")?.focus() }
 }
 
 /** Keeps the host's attributes true: other programs, and our tests, read them. */

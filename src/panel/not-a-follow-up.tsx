@@ -14,7 +14,7 @@ export function NotAFollowUp() {
           className="btn line"
           onClick={() => session.decide({ chosenKind: "thank-you" })}
         >
-          {say("restingItIsOne")}
+          <span>{say("restingItIsOne")}</span>
         </button>
       </div>
     </div>

@@ -3,7 +3,7 @@ import { KindSelect } from "~src/panel/kind-select"
 import { toggleOpen } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { SinceInterview } from "~src/panel/since-interview"
-import { verdictWords } from "~src/panel/verdict-words"
+import { isStarted, verdictWords } from "~src/panel/verdict-words"
 import { say, sayCount } from "~src/platform/i18n"
 import type { Review } from "~src/review/review"
 import { AppMark } from "~src/ui/app-mark"
@@ -42,7 +42,7 @@ export function VerdictLine({ review }: { readonly review: Review }) {
     <div className="verdict">
       <Ring
         met={done ? 1 : metShare}
-        must={mustShare}
+        must={isStarted(review) ? mustShare : 0}
         done={done}
         busy={proofreading === "checking" && all === met}
         {...(count === undefined ? {} : { count })}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react"
+import { type KeyboardEvent, useLayoutEffect } from "react"
 import { CheckTab } from "~src/panel/check/check-tab"
 import { InterviewTab } from "~src/panel/interview/interview-tab"
 import { NotAFollowUp } from "~src/panel/not-a-follow-up"
@@ -14,8 +14,10 @@ import type { Review } from "~src/review/review"
 import { Tabs } from "~src/ui/tabs"
 
 /** Everything shown beside one compose window: a pill, or the open panel. */
-export function Panel() {
+export function Panel({ onRendered }: { readonly onRendered: () => void }) {
   const isOpen = useSessionState((state) => state.open)
+  // The pill's width depends on its words, so its place is only known once they are drawn.
+  useLayoutEffect(onRendered)
   return isOpen ? <OpenPanel /> : <Pill />
 }
 
@@ -26,7 +28,7 @@ function OpenPanel() {
     if (event.key === "Escape") session.view.focus()
   }
   return (
-    <aside className="panel" aria-label={say("appName")} onKeyDown={giveCaretBack}>
+    <aside className="panel" tabIndex={-1} aria-label={say("appName")} onKeyDown={giveCaretBack}>
       {review === null ? <Unrecognised /> : <Recognised review={review} />}
       <NoticeToast />
     </aside>

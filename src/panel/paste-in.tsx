@@ -27,10 +27,10 @@ export function PasteIn() {
         />
         <div className="act">
           <button type="button" className="btn fill" onClick={() => setChecked(text)}>
-            {say("pasteCheck")}
+            <span>{say("pasteCheck")}</span>
           </button>
           <button type="button" className="btn text" onClick={() => void navigator.clipboard.writeText(text)}>
-            {say("pasteCopy")}
+            <span>{say("pasteCopy")}</span>
           </button>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import { progressOf } from "~src/panel/check/progress"
 import { toggleOpen } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
-import { verdictWords } from "~src/panel/verdict-words"
+import { isStarted, verdictWords } from "~src/panel/verdict-words"
 import { say } from "~src/platform/i18n"
 import type { Review } from "~src/review/review"
 import { AppMark } from "~src/ui/app-mark"
@@ -34,7 +34,15 @@ export function Pill() {
 
 function PillRing({ review, done, label }: { review: Review; done: boolean; label: string }) {
   const { metShare, mustShare } = progressOf(review)
-  return <Ring size={20} met={done ? 1 : metShare} must={mustShare} done={done} label={label} />
+  return (
+    <Ring
+      size={20}
+      met={done ? 1 : metShare}
+      must={isStarted(review) ? mustShare : 0}
+      done={done}
+      label={label}
+    />
+  )
 }
 
 function pillLabel(review: Review | null, proofreading: Parameters<typeof verdictWords>[1]): string {

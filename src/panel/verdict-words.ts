@@ -18,10 +18,15 @@ export interface VerdictWords {
   readonly count: number | undefined
 }
 
+/** Whether the draft is far enough along for what it lacks to be something to fix. */
+export function isStarted(review: Review): boolean {
+  return review.words >= STARTED
+}
+
 /** Puts a verdict into words. */
 export function verdictWords(review: Review, proofreading: SessionState["proofreading"]): VerdictWords {
   const { toFix, toCome } = progressOf(review)
-  if (review.words < STARTED && toCome > 0) return toComeWords(review, toCome)
+  if (!isStarted(review) && toCome > 0) return toComeWords(review, toCome)
   if (toFix > 0) {
     return words(sayCount("verdictToFix", toFix), sayCount("pillToFix", toFix), "", toFix)
   }

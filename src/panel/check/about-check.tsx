@@ -16,10 +16,10 @@ export function AboutCheck({ ruleId, words }: { readonly ruleId: string; readonl
       <small>{say("aboutSource", { source: words.source })}</small>
       <div className="act">
         <button type="button" className="btn text" onClick={ignore}>
-          {say("aboutIgnore")}
+          <span>{say("aboutIgnore")}</span>
         </button>
         <button type="button" className="btn text" onClick={switchOff}>
-          {say("aboutSwitchOff")}
+          <span>{say("aboutSwitchOff")}</span>
         </button>
       </div>
     </div>

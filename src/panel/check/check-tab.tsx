@@ -24,6 +24,7 @@ export function CheckTab({ review }: { readonly review: Review }) {
         onFocus={hold}
         onBlur={release}
       >
+        {review.words === 0 ? <Starter /> : null}
         <Group title={say("groupBefore")} checks={groups.before} />
         <Group title={say("groupStronger")} checks={groups.stronger} />
         <SpellingState />
@@ -50,6 +51,24 @@ function useHeldGroups(review: Review): { groups: CheckGroups; hold: () => void;
     hold: () => setHeld((now) => (now === NOTHING_HELD ? placesOf(latest.current) : now)),
     release: () => setHeld(NOTHING_HELD),
   }
+}
+
+/** On an empty draft the shortest way is a whole letter. */
+function Starter() {
+  const session = useSession()
+  return (
+    <div className="pad starter">
+      <p>{say("starterLine")}</p>
+      <button
+        type="button"
+        className="btn soft"
+        data-action="start-letter"
+        onClick={() => session.store.setState({ tab: "write" })}
+      >
+        <span>{say("starterAction")}</span>
+      </button>
+    </div>
+  )
 }
 
 function Group({ title, checks }: { readonly title: string; readonly checks: readonly Check[] }) {

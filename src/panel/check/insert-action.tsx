@@ -25,7 +25,7 @@ export function InsertAction({ check }: { readonly check: Check }) {
           data-insert={section.id}
           onClick={() => void insertSection(session, section)}
         >
-          {say(INSERT_KEYS[section.slot])}
+          <span>{say(INSERT_KEYS[section.slot])}</span>
         </button>
       </div>
       <div className="preview" aria-hidden="true">

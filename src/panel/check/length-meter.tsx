@@ -1,4 +1,4 @@
-import { say, sayCount } from "~src/platform/i18n"
+import { type MessageKey, say, sayCount } from "~src/platform/i18n"
 
 /** The scale, in words, and the range that reads well: three of four praised notes lie inside it. */
 const SCALE = 250
@@ -8,7 +8,7 @@ const GOOD_TO = 150
 /** How long the draft is, beside how long good notes are. */
 export function LengthMeter({ words }: { readonly words: number }) {
   const count = sayCount("lengthWords", words)
-  const advice = say(words < GOOD_FROM ? "lengthShort" : words > GOOD_TO ? "lengthLong" : "lengthGood")
+  const advice = say(adviceKey(words))
   const shown = Math.min(words, SCALE)
   return (
     <div className="length">
@@ -24,4 +24,9 @@ export function LengthMeter({ words }: { readonly words: number }) {
       </div>
     </div>
   )
+}
+
+function adviceKey(words: number): MessageKey {
+  if (words > GOOD_TO) return "lengthLong"
+  return words > 0 && words < GOOD_FROM ? "lengthShort" : "lengthGood"
 }

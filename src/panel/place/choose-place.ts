@@ -26,7 +26,7 @@ const GAP = 8
 const EDGE = 8
 const LEAST_HEIGHT = 260
 const LEAST_OPEN_HEIGHT = 360
-const MOST_HEIGHT = 640
+const MOST_HEIGHT = 720
 
 /**
  * Where the open panel goes: beside a floating compose window (inline-start first), else inside the body at its

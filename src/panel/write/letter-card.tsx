@@ -26,7 +26,7 @@ export function LetterCard({ letter, facts }: { readonly letter: Letter; readonl
           data-insert={letter.id}
           onClick={() => void insertLetter(session, letter)}
         >
-          {say(isEmpty ? "writeInsertLetter" : "writeInsertAtCaret")}
+          <span>{say(isEmpty ? "writeInsertLetter" : "writeInsertAtCaret")}</span>
         </button>
         {isEmpty ? null : (
           <button
@@ -35,7 +35,7 @@ export function LetterCard({ letter, facts }: { readonly letter: Letter; readonl
             data-replace={letter.id}
             onClick={() => void replaceWithLetter(session, letter)}
           >
-            {say("writeReplaceDraft")}
+            <span>{say("writeReplaceDraft")}</span>
           </button>
         )}
       </div>
