@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto"
+import { realpathSync } from "node:fs"
+import { join } from "node:path"
+import { type BrowserContext, chromium, type Page as PlaywrightPage } from "playwright-core"
+import { ensureChromium } from "../../scripts/setup.mjs"
+import { createPage, type Page, type RawPage } from "./page"
+import { type Ground, type LaunchOptions, prepareGround, type Session } from "./session"
+
+/** Chromium gives an unpacked extension without a key an id made from its path. */
+function extensionId(path: string): string {
+  const digest = createHash("sha256").update(realpathSync(path)).digest("hex").slice(0, 32)
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+}
+
+function rawPage(page: PlaywrightPage): RawPage {
+  const errors: string[] = []
+  page.on("pageerror", (error) => errors.push(error.message))
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text())
+  })
+  return {
+    errors,
+    evaluate: (expression) => page.evaluate(expression),
+    goto: async (url) => {
+      await page.goto(url)
+    },
+    moveMouse: (x, y) => page.mouse.move(x, y),
+    clickMouse: (x, y, clickCount) => page.mouse.click(x, y, { clickCount }),
+    type: (text) => page.keyboard.type(text),
+    keyDown: (key) => page.keyboard.down(key),
+    keyUp: (key) => page.keyboard.up(key),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path) => {
+      await page.screenshot({ path })
+    },
+    close: () => page.close(),
+  }
+}
+
+function switches(ground: Ground): string[] {
+  const quiet = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+  ]
+  const extension = ground.extension
+    ? [`--disable-extensions-except=${ground.extension}`, `--load-extension=${ground.extension}`]
+    : []
+  return [
+    "--headless=new",
+    // Root, as in a container, cannot have Chromium's sandbox.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--disable-gpu",
+    "--no-first-run",
+    `--proxy-server=127.0.0.1:${ground.proxy.port}`,
+    // Should anything go past the proxy, it finds no address.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ...quiet,
+    ...extension,
+  ]
+}
+
+function launchContext(ground: Ground, options: LaunchOptions): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(join(ground.folder, "profile"), {
+    executablePath: ensureChromium(),
+    headless: false,
+    ignoreHTTPSErrors: true,
+    args: switches(ground),
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    colorScheme: options.colorScheme ?? "light",
+    reducedMotion: options.reducedMotion ? "reduce" : "no-preference",
+    locale: options.locale ?? "en-US",
+  })
+}
+
+/** Launches headless Chromium (or Edge) with a fresh profile. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
+  const ground = await prepareGround("chrome", options)
+  const context = await launchContext(ground, options).catch(async (reason: unknown) => {
+    await ground.clear()
+    throw reason
+  })
+  const extensionOrigin = ground.extension ? `chrome-extension://${extensionId(ground.extension)}` : ""
+  const open = async (url: string): Promise<Page> => {
+    const page = createPage(rawPage(await context.newPage()))
+    await page.goto(url)
+    return page
+  }
+  return {
+    browser: "chromium",
+    extensionOrigin,
+    open,
+    openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
+    hosts: () => [...new Set(ground.proxy.hosts)],
+    requests: () => [...ground.server.requests],
+    stopBackground: async () => {
+      const page = await context.newPage()
+      await page.goto(`${extensionOrigin}/manifest.json`)
+      const devtools = await context.newCDPSession(page)
+      await devtools.send("ServiceWorker.enable")
+      await devtools.send("ServiceWorker.stopAllWorkers")
+      await page.close()
+    },
+    close: async () => {
+      await context.close()
+      await ground.clear()
+    },
+  }
+}

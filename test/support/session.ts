@@ -1,0 +1,70 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { type MailProxy, startMailProxy } from "./mail-proxy"
+import { type MailServer, type ServedRequest, startMailServer } from "./mail-server"
+import type { Page } from "./page"
+
+export interface LaunchOptions {
+  /** Loads the built extension. The build is copied first, so that a rebuild does not disturb the run. */
+  readonly extension?: boolean
+  /** Window size in CSS pixels; 1440 by 900 without it. */
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: "light" | "dark"
+  readonly reducedMotion?: boolean
+  /** The browser's language, "en-US" without it. */
+  readonly locale?: string
+}
+
+/** One browser with a fresh profile that can reach the practice webmails and nothing else. */
+export interface Session {
+  readonly browser: "chromium" | "firefox"
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end; "" without the extension. */
+  readonly extensionOrigin: string
+  /** Opens a tab at `url` and waits for its load event. */
+  open(url: string): Promise<Page>
+  /** Opens one of the extension's own pages in a tab, as in "popup.html" or "tabs/welcome.html". */
+  openExtensionPage(path: string): Promise<Page>
+  /** Every host anything in this browser asked for, the extension's background included; each once. */
+  hosts(): readonly string[]
+  /** Requests that reached the practice webmails. */
+  requests(): readonly ServedRequest[]
+  /** Stops the extension's background, as the browser does when it is idle. */
+  stopBackground(): Promise<void>
+  close(): Promise<void>
+}
+
+/** What a session stands on: the mail server, the proxy in front of it, and a folder that is deleted in the end. */
+export interface Ground {
+  readonly server: MailServer
+  readonly proxy: MailProxy
+  readonly folder: string
+  /** Where the copy of the extension is, if one was asked for. */
+  readonly extension: string | undefined
+  clear(): Promise<void>
+}
+
+function copyExtension(target: "chrome" | "firefox", folder: string): string {
+  const built = fileURLToPath(new URL(`../../build/${target}-mv3-prod`, import.meta.url))
+  if (!existsSync(join(built, "manifest.json"))) {
+    throw new Error(`The extension is not built for ${target}: run \`npm run build\` first.`)
+  }
+  const copy = join(folder, "extension")
+  cpSync(built, copy, { recursive: true })
+  return copy
+}
+
+/** Starts what every session needs. */
+export async function prepareGround(target: "chrome" | "firefox", options: LaunchOptions): Promise<Ground> {
+  const folder = mkdtempSync(join(tmpdir(), "afterword-"))
+  const extension = options.extension ? copyExtension(target, folder) : undefined
+  const server = await startMailServer()
+  const proxy = await startMailProxy(server.port)
+  const clear = async () => {
+    await proxy.close()
+    await server.close()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return { server, proxy, folder, extension, clear }
+}

@@ -1,0 +1,95 @@
+import type { Editor } from "roosterjs"
+import { element } from "../page/element"
+import type { ComposeRequest, SentMail } from "../practice"
+import { commandBar, initialHtml, ribbon } from "./compose-parts"
+import { makeEditable } from "./editor"
+import { type RecipientWell, recipientWell } from "./recipients"
+import { type SubjectField, subjectField } from "./subject-field"
+
+/** One open compose window of the practice page. */
+export interface Compose {
+  readonly id: string
+  readonly root: HTMLElement
+  readonly body: HTMLElement
+  readonly subject: SubjectField
+  readonly wells: { readonly to: RecipientWell; readonly cc: RecipientWell }
+  mail(): SentMail
+  close(): void
+}
+
+interface Surroundings {
+  readonly send: (compose: Compose) => void
+  readonly closed: (compose: Compose) => void
+  readonly place: (root: HTMLElement, request: ComposeRequest) => void
+}
+
+let opened = 0
+
+function emptyBody(): HTMLDivElement {
+  return element("div.dFCbN.k1Ttj.DziEn", {
+    tabindex: "0",
+    dir: "ltr",
+    role: "textbox",
+    contenteditable: "true",
+    "aria-multiline": "true",
+    "aria-label": "Message body",
+    textprediction: "false",
+    spellcheck: "false",
+    style: "user-select: text;",
+  }) as HTMLDivElement
+}
+
+function sendOnCtrlEnter(root: HTMLElement, send: () => void): void {
+  root.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      event.stopPropagation()
+      send()
+    },
+    { capture: true },
+  )
+}
+
+/** Opens a compose window in the shapes of Outlook on the web around a real roosterjs editor, with the caret in it. */
+export function openCompose(request: ComposeRequest, around: Surroundings): Compose {
+  const number = opened++
+  const draftId = `a1b2c3d4-0000-4000-8000-${String(number).padStart(12, "0")}`
+  const body = emptyBody()
+  const subject = subjectField(draftId, request.subject ?? "")
+  const wells = {
+    to: recipientWell("TO", draftId, request.to ?? []),
+    cc: recipientWell("CC", draftId, request.cc ?? []),
+  }
+  const root = element(
+    "div.docking",
+    { id: `docking_InitVisiblePart_${number}`, "data-kind": request.kind },
+    ribbon(),
+    commandBar(
+      () => around.send(compose),
+      () => compose.close(),
+    ),
+    wells.to.element,
+    wells.cc.element,
+    subject.element,
+    element("div.editorScroll", {}, element("div.editorParent", { id: `editorParent_${number}` }, body)),
+  )
+  around.place(root, request)
+  const editor: Editor = makeEditable(body, initialHtml(request))
+  const compose: Compose = {
+    id: `outlook-${number}`,
+    root,
+    body,
+    subject,
+    wells,
+    mail: () => ({ id: compose.id, subject: subject.state(), html: body.innerHTML, to: wells.to.people() }),
+    close: () => {
+      editor.dispose()
+      root.remove()
+      around.closed(compose)
+    },
+  }
+  sendOnCtrlEnter(root, () => around.send(compose))
+  return compose
+}

@@ -1,0 +1,65 @@
+/** A person as a chip shows them. Outlook's chips for colleagues from the directory carry no address. */
+export interface Mailbox {
+  readonly name: string
+  readonly address?: string
+}
+
+/** What a compose window is opened with. HTML fields are put into the editor as they are. */
+export interface ComposeRequest {
+  readonly kind: "new" | "reply" | "forward"
+  readonly to?: readonly Mailbox[]
+  readonly cc?: readonly Mailbox[]
+  readonly subject?: string
+  /** The writer's own text, HTML. */
+  readonly body?: string
+  /** The writer's signature, HTML, without the webmail's wrapper. */
+  readonly signature?: string
+  /** The quoted message, HTML, without the webmail's wrapper. */
+  readonly quote?: string
+  /** Gmail only: keeps the quote out of the body until the "…" button is pressed. */
+  readonly foldQuote?: boolean
+  /** Gmail only: a pop-up or in the conversation. Without it: new mail pops up, replies and forwards are in place. */
+  readonly place?: "popup" | "inline"
+}
+
+/** A mail the person sent, as the webmail would hand it to its server. */
+export interface SentMail {
+  readonly id: string
+  readonly subject: string
+  readonly html: string
+  readonly to: readonly Mailbox[]
+}
+
+/** What both practice pages offer to tests as `window.practice`, in the page's main world. */
+export interface Practice {
+  readonly webmail: "gmail" | "outlook"
+  /** Every mail sent, in order, with the exact HTML of its body. */
+  readonly sent: readonly SentMail[]
+  /** Keys that reached the webmail's own one-letter shortcuts, in order. */
+  readonly shortcuts: readonly string[]
+  /** While true, sending is refused: an alert dialog shows and the compose window stays. */
+  refuseToSend: boolean
+  /** Opens a compose window with the caret in it and gives its id, which stays the same while the page lives. */
+  open(request: ComposeRequest): string
+  /** Closes without sending, as the window's own button would. */
+  close(id: string): void
+  /** Ids of the open compose windows, oldest first. */
+  composes(): readonly string[]
+  addRecipient(id: string, field: "to" | "cc", person: Mailbox): void
+  /** The body's exact innerHTML. */
+  bodyHtml(id: string): string
+  /** The subject the webmail would send: its own state, not the input's value. */
+  subject(id: string): string
+  /** Selects the first occurrence of `text` in the body, or puts the caret before or after it. */
+  select(id: string, text: string, where?: "all" | "before" | "after"): void
+  rootSelector(id: string): string
+  bodySelector(id: string): string
+  subjectSelector(id: string): string
+  sendSelector(id: string): string
+}
+
+declare global {
+  interface Window {
+    practice: Practice
+  }
+}
