@@ -1,6 +1,7 @@
+import { americanTwins } from "~src/proofread/american-twins"
 import { type HarperEngine, type HarperParts, startHarper } from "~src/proofread/harper-engine"
 import { LAYERS } from "~src/proofread/layers"
-import { type RawFinding, wordAt } from "~src/proofread/layers/layer"
+import { isUnknownWord, type RawFinding, wordAt } from "~src/proofread/layers/layer"
 import { createLruCache } from "~src/proofread/lru-cache"
 import { newestFirst } from "~src/proofread/newest-first"
 import { PROOFREAD_LIMIT, type Proofreader } from "~src/proofread/proofreader"
@@ -21,6 +22,17 @@ function withinLimit(text: string): string {
   return text.slice(0, lastBreak > 0 ? lastBreak : PROOFREAD_LIMIT)
 }
 
+async function knownElsewhere(
+  harper: HarperEngine,
+  text: string,
+  findings: readonly RawFinding[],
+): Promise<ReadonlySet<string>> {
+  const words = new Set(findings.filter(isUnknownWord).map((finding) => wordAt(text, finding)))
+  const spellings = new Map([...words].map((word) => [word, [word, ...americanTwins(word)]]))
+  const known = await harper.knownInBritish([...spellings.values()].flat())
+  return new Set([...words].filter((word) => spellings.get(word)?.some((spelling) => known.has(spelling))))
+}
+
 /** A proofreader over Harper. The engine starts with the first call and is shared by all later ones. */
 export function createHarperProofreader(parts: HarperParts): Proofreader {
   let starting: Promise<HarperEngine> | null = null
@@ -39,10 +51,7 @@ export function createHarperProofreader(parts: HarperParts): Proofreader {
     if (kept) return kept
     const harper = await engine()
     const findings = await harper.findings(text)
-    const misspelled = findings
-      .filter(({ kind }) => kind === "spelling")
-      .map((finding) => wordAt(text, finding))
-    const reading = { findings, knownElsewhere: await harper.knownInBritish([...new Set(misspelled)]) }
+    const reading = { findings, knownElsewhere: await knownElsewhere(harper, text, findings) }
     readings.set(text, reading)
     return reading
   })

@@ -36,6 +36,10 @@ const OFF_GROUPS: readonly OffGroup[] = [
       "FindOut",
       "CondenseAllThe",
       "SendAnEmailTo",
+      "LitotesDirectPositive",
+      "SomewhatSomething",
+      "RedundantThat",
+      "UpdatePlaceNames",
     ],
   },
   {
@@ -108,6 +112,14 @@ const OFF_GROUPS: readonly OffGroup[] = [
       "ExpandStandardInputAndOutput",
       "ExpandTimeShorthands",
       "ExpandVulnerability",
+      "AsFarAsIKnow",
+      "AsSoonAsPossible",
+      "ByTheWay",
+      "ForWhatItsWorth",
+      "ForYourInformation",
+      "IfIRecallCorrectly",
+      "InMyOpinion",
+      "OhMyGod",
     ],
   },
   {
@@ -122,6 +134,7 @@ const OFF_GROUPS: readonly OffGroup[] = [
       "QuantifierNeedsOf",
       "PossessiveNoun",
       "HowTo",
+      "MissingPreposition",
     ],
   },
 ]

@@ -1,5 +1,5 @@
-import { type Layer, wordAt } from "~src/proofread/layers/layer"
+import { isUnknownWord, type Layer, wordAt } from "~src/proofread/layers/layer"
 
 /** British spelling is not a slip: a word counts as known when either side of the Atlantic knows it. */
 export const acceptBritish: Layer = (findings, { text, knownElsewhere }) =>
-  findings.filter((finding) => finding.kind !== "spelling" || !knownElsewhere.has(wordAt(text, finding)))
+  findings.filter((finding) => !isUnknownWord(finding) || !knownElsewhere.has(wordAt(text, finding)))

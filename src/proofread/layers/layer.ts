@@ -20,3 +20,8 @@ export type Layer = (findings: readonly RawFinding[], context: LayerContext) => 
 export function wordAt(text: string, finding: Finding): string {
   return text.slice(finding.span.start, finding.span.end)
 }
+
+/** Whether the finding only says that no dictionary has the word; other spelling rules know what was meant. */
+export function isUnknownWord(finding: RawFinding): boolean {
+  return finding.rule === "SpellCheck"
+}

@@ -1,0 +1,49 @@
+import { COMMON_WORDS } from "~src/proofread/common-words"
+import { JOB_WORDS } from "~src/proofread/job-words"
+import { type Layer, type RawFinding, wordAt } from "~src/proofread/layers/layer"
+import { typingDistance } from "~src/proofread/typing-distance"
+
+const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS)
+const LETTER_WORDS: readonly string[] = [...new Set([...COMMON_WORDS, ...JOB_WORDS])]
+const COMMON_BONUS = 0.75
+const POSSESSIVE_MALUS = 1
+/** The engine's own order breaks ties, and a little more. */
+const PLACE_MALUS = 0.15
+const OWN_REACH = 1.1
+const SHOWN = 5
+
+function likeFirst(word: string, replacement: string): string {
+  return /^\p{Lu}/u.test(word) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
+}
+
+/** Common words within one slip, which the engine left out of the three it offers. */
+function ownSuggestions(word: string): readonly string[] {
+  if (word.length < 4) return []
+  const plain = word.toLowerCase()
+  return LETTER_WORDS.filter(
+    (known) => Math.abs(known.length - plain.length) < 2 && typingDistance(plain, known) <= OWN_REACH,
+  ).map((known) => likeFirst(word, known))
+}
+
+function cost(word: string, replacement: string, place: number): number {
+  const common = COMMON.has(replacement.toLowerCase()) ? COMMON_BONUS : 0
+  const possessive = /['’]s$/.test(replacement) && !/['’]/.test(word) ? POSSESSIVE_MALUS : 0
+  return typingDistance(word, replacement) - common + possessive + place * PLACE_MALUS
+}
+
+function rank(word: string, { replacements }: RawFinding): readonly string[] {
+  const all = [...new Set([...replacements, ...ownSuggestions(word)])]
+  return all
+    .map((replacement, place) => ({ replacement, cost: cost(word, replacement, Math.min(place, 3)) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, SHOWN)
+    .map(({ replacement }) => replacement)
+}
+
+/** Puts the likeliest word first: one slip of the hand away, and a word that letters use. */
+export const rankReplacements: Layer = (findings, { text }) =>
+  findings.map((finding) =>
+    finding.rule === "SpellCheck"
+      ? { ...finding, replacements: rank(wordAt(text, finding), finding) }
+      : finding,
+  )
