@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: "light" | "dark"
   readonly reducedMotion?: boolean
+  /** Firefox only: lets the extension's background sleep after half a second, which stopBackground waits for. */
+  readonly sleepyBackground?: boolean
   /** The browser's language, "en-US" without it. */
   readonly locale?: string
 }

@@ -50,12 +50,23 @@ function wrapped(file: SourceFile): string {
   return file.isModule ? `goog.loadModule(function(exports) {${source}\nreturn exports;});` : source
 }
 
+/** The library's base without its `eval` probe for Chrome before 87, which a strict page refuses and reports. */
+function base(): string {
+  const source = readFileSync(libraryFile, "utf8")
+  const probe = "eval(goog.global.trustedTypes.emptyScript)"
+  if (!source.includes(probe))
+    throw new Error("The Closure Library's base.js has changed: look at its eval probe.")
+  return source.replace(probe, "goog.global.trustedTypes.emptyScript")
+}
+
 /**
  * `names` of the Closure Library and all they need as one classic script with a global `goog`.
  * Its own loader would fetch file by file, and does not find its way inside an npm package.
  */
 export function closureBundle(names: readonly string[]): string {
   const settings = `var CLOSURE_NO_DEPS = true;
-var CLOSURE_UNCOMPILED_DEFINES = { "goog.ENABLE_DEBUG_LOADER": false, "goog.DEBUG": false };`
-  return [settings, readFileSync(libraryFile, "utf8"), ...inLoadOrder(names).map(wrapped)].join("\n;\n")
+var CLOSURE_UNCOMPILED_DEFINES = { "goog.ENABLE_DEBUG_LOADER": false, "goog.DEBUG": false,
+  // Without it Firefox gets an iframe for a field, which Gmail has not used for many years.
+  "goog.editor.defines.USE_CONTENTEDITABLE_IN_FIREFOX_3": true };`
+  return [settings, base(), ...inLoadOrder(names).map(wrapped)].join("\n;\n")
 }

@@ -46,6 +46,6 @@ export function commandBar(onSend: () => void, onDiscard: () => void): HTMLEleme
 
 /** The formatting buttons above everything, only to look at. */
 export function ribbon(): HTMLElement {
-  const tools = ["B", "I", "U", "☰", "🔗"].map((glyph) => element("span.tool", {}, glyph))
+  const tools = ["B", "I", "U", "☰", "¶"].map((glyph) => element("span.tool", {}, glyph))
   return element("div.ribbon", { "aria-hidden": "true" }, ...tools)
 }

@@ -10,6 +10,8 @@ export function makeEditable(body: HTMLDivElement, html: string): Editor {
     trustedHTMLHandler: creator,
     plugins: [new EditPlugin(), new PastePlugin(), new ShortcutPlugin()],
     defaultSegmentFormat: { fontFamily: "Aptos, Arial, Helvetica, sans-serif", fontSize: "12pt" },
+    // The page colours the editor; roosterjs would paint it white, which Outlook does not.
+    doNotAdjustEditorColor: true,
     inDarkMode: document.documentElement.dataset.theme === "dark",
   })
   editor.focus()

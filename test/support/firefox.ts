@@ -1,0 +1,129 @@
+import { join } from "node:path"
+import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from "puppeteer-core"
+import { ensureFirefox } from "../../scripts/setup.mjs"
+import { createPage, type Page, type RawPage } from "./page"
+import { type Ground, type LaunchOptions, prepareGround, type Session } from "./session"
+import { waitFor } from "./wait-for"
+
+/** Firefox makes up a new address for the extension in each profile, unless it is told one. */
+const addressId = "5f1c9d3e-7a42-4b6f-9e08-2d3a4c5b6e7f"
+const extensionId = "afterword@afterword.example"
+
+function rawPage(page: PuppeteerPage): RawPage {
+  const errors: string[] = []
+  page.on("pageerror", (error) => errors.push(error instanceof Error ? error.message : String(error)))
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text())
+  })
+  return {
+    errors,
+    evaluate: (expression) => page.evaluate(expression),
+    goto: (url) => goTo(page, url),
+    moveMouse: (x, y) => page.mouse.move(x, y),
+    clickMouse: (x, y, count) => page.mouse.click(x, y, { count }),
+    type: (text) => page.keyboard.type(text),
+    keyDown: (key) => page.keyboard.down(key as KeyInput),
+    keyUp: (key) => page.keyboard.up(key as KeyInput),
+    bringToFront: () => page.bringToFront(),
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` })
+    },
+    close: () => page.close(),
+  }
+}
+
+/** Firefox loads an extension's page but never says so to the driver: there the page itself is asked. */
+async function goTo(page: PuppeteerPage, url: string): Promise<void> {
+  if (!url.startsWith("moz-extension:")) {
+    await page.goto(url, { waitUntil: "load" })
+    return
+  }
+  await page.goto(url, { timeout: 1_500 }).catch(() => undefined)
+  const loaded = () =>
+    page.evaluate("document.readyState === 'complete' && location.protocol === 'moz-extension:'")
+  await waitFor(`${url} to load`, loaded)
+}
+
+/** Keeps Firefox from asking for anything but what the pages and the extension ask for. */
+const quiet = {
+  "app.normandy.enabled": false,
+  "browser.safebrowsing.downloads.enabled": false,
+  "browser.safebrowsing.malware.enabled": false,
+  "browser.safebrowsing.phishing.enabled": false,
+  "browser.topsites.contile.enabled": false,
+  "captivedetect.canonicalURL": "",
+  "dom.push.enabled": false,
+  "extensions.systemAddon.update.enabled": false,
+  "media.gmp-manager.updateEnabled": false,
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "services.settings.server": "data:,",
+  "toolkit.telemetry.server": "data:,",
+}
+
+function preferences(ground: Ground, options: LaunchOptions): Record<string, unknown> {
+  return {
+    ...quiet,
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": ground.proxy.port,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": ground.proxy.port,
+    "network.proxy.socks_remote_dns": true,
+    "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: addressId }),
+    // The background goes to sleep soon, so that stopBackground need not wait for half a minute.
+    ...(options.sleepyBackground ? { "extensions.background.idle.timeout": 500 } : {}),
+    "intl.accept_languages": options.locale ?? "en-US",
+    "ui.systemUsesDarkTheme": options.colorScheme === "dark" ? 1 : 0,
+    "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,
+    "ui.prefersReducedMotion": options.reducedMotion ? 1 : 0,
+  }
+}
+
+function launchBrowser(ground: Ground, options: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: "firefox",
+    executablePath: ensureFirefox(),
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: join(ground.folder, "profile"),
+    defaultViewport: options.viewport ?? { width: 1440, height: 900 },
+    // Without it the driver may not go to the extension's own pages.
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: preferences(ground, options),
+  })
+}
+
+/** Launches headless Firefox with a fresh profile. */
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Session> {
+  const ground = await prepareGround("firefox", options)
+  const browser = await launchBrowser(ground, options).catch(async (reason: unknown) => {
+    await ground.clear()
+    throw reason
+  })
+  if (ground.extension) await browser.installExtension(ground.extension)
+  const extensionOrigin = ground.extension ? `moz-extension://${addressId}` : ""
+  const open = async (url: string): Promise<Page> => {
+    const page = createPage(rawPage(await browser.newPage()))
+    await page.goto(url)
+    return page
+  }
+  return {
+    browser: "firefox",
+    extensionOrigin,
+    open,
+    openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
+    hosts: () => [...new Set(ground.proxy.hosts)],
+    requests: () => [...ground.server.requests],
+    stopBackground: async () => {
+      const page = await open(`${extensionOrigin}/popup.html`)
+      const asleep = "browser.extension.getBackgroundPage() === null"
+      await waitFor("the background to sleep", () => page.evaluate(asleep as never), 20_000)
+      await page.close()
+    },
+    close: async () => {
+      await browser.close()
+      await ground.clear()
+    },
+  }
+}
