@@ -15,9 +15,16 @@ const texts = v.pipe(
   v.transform((list) => list.filter((entry) => entry !== "")),
 )
 
-const interviewer = v.object(
-  { name: text, email: text, title: text, topics: texts, concern: text },
-  "expected a person",
+/** Refuses lists, which are objects too and even have an `at`. */
+const noList = (message: string) =>
+  v.pipe(
+    v.unknown(),
+    v.check((input) => !Array.isArray(input), message),
+  )
+
+const interviewer = v.pipe(
+  noList("expected a person"),
+  v.object({ name: text, email: text, title: text, topics: texts, concern: text }, "expected a person"),
 )
 const sender = v.object(
   { name: text, phone: text, email: text, linkedin: text },
@@ -28,18 +35,21 @@ const sender = v.object(
  * The JSON of an interview: every field may be missing or null, fields we do not know are left out, text is trimmed.
  * The output has every field, with empty strings and lists for what is not known.
  */
-export const interviewSchema = v.object(
-  {
-    company: text,
-    role: text,
-    at: text,
-    channel: text,
-    interviewers: v.nullish(v.array(interviewer, "expected a list"), []),
-    strengths: texts,
-    promisedBy: text,
-    me: v.nullish(sender, emptyInterview().me),
-  },
-  "expected an interview",
+export const interviewSchema = v.pipe(
+  noList("expected an interview"),
+  v.object(
+    {
+      company: text,
+      role: text,
+      at: text,
+      channel: text,
+      interviewers: v.nullish(v.array(interviewer, "expected a list"), []),
+      strengths: texts,
+      promisedBy: text,
+      me: v.nullish(sender, emptyInterview().me),
+    },
+    "expected an interview",
+  ),
 )
 
 /** Reads an interview that comes from outside. Never throws. */

@@ -21,8 +21,8 @@ export function nameForms(written: string): NameForms {
   while (names.length > 1 && isIn(SUFFIXES, names.at(-1))) names.pop()
   const full = names.join(" ")
   const { first, last } = splitName(names, titles.length > 0)
-  const formal = [...titles, last || full].join(" ")
-  return { full, first, last, formal: full === "" ? "" : formal, casual: first || formal }
+  const formal = titles.length > 0 && full !== "" ? [...titles, last || full].join(" ") : full
+  return { full, first, last, formal, casual: first || formal }
 }
 
 /** "Whitfield, Dana" turned round; suffixes after a comma, remarks in brackets and addresses taken away. */
@@ -35,12 +35,15 @@ function inOrder(written: string): string {
   if (/\S@\S/.test(plain)) return ""
   const [head = "", ...tails] = plain.split(/\s*,\s*/)
   const rest = tails.filter((tail) => tail !== "" && !tail.split(" ").every((word) => isIn(SUFFIXES, word)))
-  return rest.length === 1 ? `${rest[0]} ${head}` : head
+  if (rest.length !== 1) return head
+  const family = head.split(" ")
+  const titles = takeTitles(family)
+  return [...titles, rest[0], ...family.slice(titles.length)].join(" ")
 }
 
 function takeTitles(words: readonly string[]): readonly string[] {
   const end = words.findIndex((word) => !isIn(HONORIFICS, word))
-  return end > 0 ? words.slice(0, end) : []
+  return words.slice(0, end === -1 ? words.length : end)
 }
 
 /**

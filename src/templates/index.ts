@@ -50,6 +50,9 @@ import { interestReplyWarm } from "~src/templates/sections/interest-reply-warm"
 import { interestWarm } from "~src/templates/sections/interest-warm"
 import { recallBrief } from "~src/templates/sections/recall-brief"
 import { recallFormal } from "~src/templates/sections/recall-formal"
+import { recallPromisedBrief } from "~src/templates/sections/recall-promised-brief"
+import { recallPromisedFormal } from "~src/templates/sections/recall-promised-formal"
+import { recallPromisedWarm } from "~src/templates/sections/recall-promised-warm"
 import { recallWarm } from "~src/templates/sections/recall-warm"
 import { signOffBrief } from "~src/templates/sections/sign-off-brief"
 import { signOffFormal } from "~src/templates/sections/sign-off-formal"
@@ -93,6 +96,9 @@ export const sections: readonly Section[] = [
   recallFormal,
   recallWarm,
   recallBrief,
+  recallPromisedFormal,
+  recallPromisedWarm,
+  recallPromisedBrief,
   interestFormal,
   interestWarm,
   interestBrief,

@@ -1,4 +1,5 @@
 import type { Interview } from "~src/interviews/interview"
+import { indirectQuestion } from "~src/templates/indirect-question"
 import { lowerFirst } from "~src/templates/lower-first"
 import { isNominal, startsAsOwnSentence } from "~src/templates/phrase-shape"
 
@@ -15,9 +16,9 @@ export function topicFact(written: string, interview: Interview): PhraseFact {
   return { text, statement: text !== "" && !isNominal(text) }
 }
 
-/** A concern; a question keeps its question mark. */
+/** A concern, to stand inside a sentence; a question becomes part of one where that is safe. */
 export function concernFact(written: string, interview: Interview): PhraseFact {
-  return topicFact(written, interview)
+  return topicFact(indirectQuestion(written.trim()), interview)
 }
 
 /** A strength: "I rebuilt the report" and "Rebuilt the report" become a sentence, everything else stands after a colon. */

@@ -9,7 +9,7 @@ export const checkInLetter = defineLetter({
   paragraphs: [
     ["greeting-warm"],
     ["thanks-check-in-warm"],
-    ["interest-check-in-warm", "forward-look-check-in-warm"],
+    ["interest-check-in-warm", "recall-promised-warm", "forward-look-check-in-warm"],
     ["sign-off-warm"],
   ],
 })

@@ -6,8 +6,8 @@ export const concernOfferBrief = defineSection({
   tone: "brief",
   noteKinds: ["thank-you", "check-in", "reply"],
   title: "Offer to go into a concern, in short",
-  body: "I would be glad to say more on your question about {{concern}}.",
-  bodyForStatement: "You raised a fair point, and I would be glad to say more on it: {{concern}}.",
+  body: "I can also say more about {{concern}}.",
+  bodyForStatement: "I can also say more on one point you raised: {{concern}}.",
   onlyWith: "concern",
   satisfies: ["concern"],
 })

@@ -6,9 +6,8 @@ export const concernOfferFormal = defineSection({
   tone: "formal",
   noteKinds: ["thank-you", "check-in", "reply"],
   title: "Offer to go into a concern, formally",
-  body: "As for your question about {{concern}}, I would be glad to send examples from my work or to discuss it further.",
-  bodyForStatement:
-    "You also raised a fair point: {{concern}}. I would be glad to send examples from my work or to discuss it further.",
+  body: "As for your question about {{concern}}, I can send examples or discuss it further.",
+  bodyForStatement: "You also raised a fair point: {{concern}}. I can send examples or discuss it further.",
   onlyWith: "concern",
   satisfies: ["concern"],
 })

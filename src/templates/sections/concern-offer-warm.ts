@@ -6,9 +6,9 @@ export const concernOfferWarm = defineSection({
   tone: "warm",
   noteKinds: ["thank-you", "check-in", "reply"],
   title: "Offer to go into a concern, warmly",
-  body: "As for your question about {{concern}}, I would be glad to send an example or two, or to talk it through.",
+  body: "As for your question about {{concern}}, I am happy to talk it through or send an example.",
   bodyForStatement:
-    "You also raised a fair point: {{concern}}. I would be glad to send an example or two, or to talk it through.",
+    "You also raised a fair point: {{concern}}. I am happy to talk it through or send an example.",
   onlyWith: "concern",
   satisfies: ["concern"],
 })

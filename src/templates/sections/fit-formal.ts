@@ -6,7 +6,7 @@ export const fitFormal = defineSection({
   tone: "formal",
   noteKinds: ["thank-you", "check-in"],
   title: "A strength, formally",
-  body: "One thing I would bring to the role from my own work: {{strength}}. I believe it would be useful to your team from the start.",
-  bodyForStatement: "{{strength}}. I believe that experience would be useful to your team from the start.",
+  body: "From my own work I would bring one thing in particular to this role: {{strength}}.",
+  bodyForStatement: "{{strength}}. I believe that experience would be useful to your team.",
   satisfies: ["fit"],
 })

@@ -6,7 +6,7 @@ export const fitWarm = defineSection({
   tone: "warm",
   noteKinds: ["thank-you", "check-in"],
   title: "A strength, warmly",
-  body: "There is one thing from my own work that I would be glad to bring to your team: {{strength}}.",
+  body: "There is one thing I would be glad to bring to your team: {{strength}}.",
   bodyForStatement: "{{strength}}, and I would be glad to bring the same care to your team.",
   satisfies: ["fit"],
 })

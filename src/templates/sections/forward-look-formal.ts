@@ -6,6 +6,6 @@ export const forwardLookFormal = defineSection({
   tone: "formal",
   noteKinds: ["thank-you"],
   title: "Closing, formally",
-  body: "I would be glad to provide anything further you need and am available to talk again at any time that suits you. I look forward to hearing from you {{around-promised-date}}.",
+  body: "I would be glad to send anything further you need or to talk again at a time that suits you. I look forward to hearing from you {{around-promised-date}}.",
   satisfies: ["forward-look", "availability"],
 })

@@ -6,6 +6,6 @@ export const forwardLookWarm = defineSection({
   tone: "warm",
   noteKinds: ["thank-you"],
   title: "Closing, warmly",
-  body: "If there is anything more I can tell you or send you, I would be glad to. I look forward to hearing from you {{around-promised-date}}.",
+  body: "If anything more from me would help, I will gladly send it. I look forward to hearing from you {{around-promised-date}}.",
   satisfies: ["forward-look", "availability"],
 })

@@ -6,6 +6,6 @@ export const interestFinalCheckInWarm = defineSection({
   tone: "warm",
   noteKinds: ["final-check-in"],
   title: "Interest in a last check-in, warmly",
-  body: "I wanted to check in one last time: if the role is still open, I would still love to join {{company}}.",
+  body: "I wanted to check in one last time: if the role is still open, I would love to join {{company}}.",
   satisfies: ["interest"],
 })

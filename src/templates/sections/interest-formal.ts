@@ -6,6 +6,6 @@ export const interestFormal = defineSection({
   tone: "formal",
   noteKinds: ["thank-you"],
   title: "Interest, formally",
-  body: "Our conversation confirmed my interest in the role, and I would very much like to join {{company}}.",
+  body: "Our conversation made me more certain that I would like to join {{company}}.",
   satisfies: ["interest"],
 })

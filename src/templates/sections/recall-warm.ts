@@ -6,7 +6,7 @@ export const recallWarm = defineSection({
   tone: "warm",
   noteKinds: ["thank-you", "check-in", "after-rejection"],
   title: "A topic, warmly",
-  body: "Our conversation about {{topic}} has stayed with me.",
-  bodyForStatement: "One thing from our conversation has stayed with me: {{topic}}.",
+  body: "I especially enjoyed talking with you about {{topic}}.",
+  bodyForStatement: "One thing from our talk has stayed with me: {{topic}}.",
   satisfies: ["conversation"],
 })

@@ -6,6 +6,6 @@ export const thanksWarm = defineSection({
   tone: "warm",
   noteKinds: ["thank-you"],
   title: "Warm thank-you",
-  body: "Thank you for our conversation {{day}} about the {{role}} role. I enjoyed it, and I came away with a much clearer picture of the work at {{company}}.",
+  body: "Thank you for our conversation {{day}} about the {{role}} role. It gave me a much clearer picture of the work at {{company}}.",
   satisfies: ["gratitude"],
 })
