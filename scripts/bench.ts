@@ -1,0 +1,32 @@
+// `npm run bench`: what Afterword costs, in one table. `-- --quick` leaves the browser out.
+import { bytesRows } from "./bench/bytes"
+import { printTable, type Row } from "./bench/figures"
+import { rulesRows } from "./bench/rules"
+
+async function bench(): Promise<void> {
+  const { build, buildFolder } = await import("./build.mjs")
+  await build({ targets: ["chrome"] })
+  const rows = await rulesRows()
+  if (!process.argv.includes("--quick")) rows.push(...(await browserRows()))
+  printTable([...rows, ...bytesRows(buildFolder("chrome"))])
+}
+
+async function browserRows(): Promise<Row[]> {
+  const { openWorkbench } = await import("./bench/chromium")
+  const { mountRows } = await import("./bench/mount")
+  const { proofreaderRows } = await import("./bench/proofreader")
+  const { typingRows } = await import("./bench/typing")
+  const workbench = await openWorkbench(true)
+  try {
+    const mount = await mountRows(workbench)
+    const typing = await typingRows(workbench)
+    return [...mount, ...typing, ...(await proofreaderRows(workbench))]
+  } finally {
+    await workbench.close()
+  }
+}
+
+bench().catch((reason: unknown) => {
+  console.error(reason instanceof Error ? reason.message : reason)
+  process.exitCode = 1
+})

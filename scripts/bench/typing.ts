@@ -1,0 +1,97 @@
+import type { CDPSession, Page } from "playwright-core"
+import { openMail, openWorkbench, sampleRequest, unfoldPanel, type Workbench } from "./chromium"
+import { inMs, median, type Row, row } from "./figures"
+
+const TEXT =
+  "I also wanted to say how much I liked the calm way your people talk to each other. It made the afternoon feel short. Please pass my regards on to Priya as well. "
+const PAIRS = 3
+/** Long enough for the pause after which the draft is checked. */
+const PAUSE = 700
+
+interface Effort {
+  /** Milliseconds of CPU per key, in all scripts of the page. */
+  readonly script: number
+  /** Milliseconds per key in functions of the extension, by sampling. */
+  readonly ours: number
+}
+
+/** CPU per key with the panel open beside the draft, with and without the extension in turn. */
+export async function typingRows(withExtension: Workbench): Promise<Row[]> {
+  const without = await openWorkbench(false)
+  const added: number[] = []
+  const sampled: number[] = []
+  try {
+    for (let pair = 0; pair < PAIRS; pair += 1) {
+      const plain = await effortOf(without, false)
+      const full = await effortOf(withExtension, true)
+      added.push(full.script - plain.script)
+      sampled.push(full.ours)
+    }
+  } finally {
+    await without.close()
+  }
+  return [
+    row("CPU per key, sampled in our scripts", inMs(median(sampled)), median(sampled), 0.2),
+    row(
+      `CPU per key, all scripts, with minus without (${PAIRS} pairs)`,
+      `${inMs(median(added))} (${added.map((value) => value.toFixed(2)).join(", ")})`,
+      median(added),
+      0.2,
+    ),
+  ]
+}
+
+async function effortOf(bench: Workbench, hasPanel: boolean): Promise<Effort> {
+  const { page, devtools } = await openMail(bench)
+  await page.evaluate((request) => window.practice.open(request), sampleRequest())
+  if (hasPanel) await unfoldPanel(page)
+  await page.evaluate(() => {
+    const id = window.practice.composes().at(-1) ?? ""
+    window.practice.select(id, "next steps.", "after")
+  })
+  // The first keys load and compile what the rest use.
+  await typeSlowly(page, TEXT.slice(0, 60))
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" })
+  const before = await scriptTime(devtools)
+  await typeSlowly(page, TEXT)
+  const script = ((await scriptTime(devtools)) - before) / TEXT.length
+  const ours = hasPanel ? (await sampledTime(page, devtools)) / TEXT.length : 0
+  await page.close()
+  return { script, ours }
+}
+
+async function sampledTime(page: Page, devtools: CDPSession): Promise<number> {
+  await devtools.send("Profiler.enable")
+  await devtools.send("Profiler.setSamplingInterval", { interval: 100 })
+  await devtools.send("Profiler.start")
+  await typeSlowly(page, TEXT)
+  const { profile } = await devtools.send("Profiler.stop")
+  const ours = new Set<number>()
+  const mark = (id: number, isOurs: boolean) => {
+    const node = profile.nodes.find((candidate) => candidate.id === id)
+    const counts = isOurs || (node?.callFrame.url.startsWith("chrome-extension://") ?? false)
+    if (counts) ours.add(id)
+    for (const child of node?.children ?? []) mark(child, counts)
+  }
+  mark(profile.nodes[0]?.id ?? 0, false)
+  const deltas = profile.timeDeltas ?? []
+  // A sample that comes late waited for a processor; a millisecond is the most it can stand for.
+  const micros = (profile.samples ?? []).map((id, index) =>
+    ours.has(id) ? Math.min(deltas[index + 1] ?? 0, 1000) : 0,
+  )
+  return micros.reduce((sum, value) => sum + value, 0) / 1000
+}
+
+async function scriptTime(devtools: CDPSession): Promise<number> {
+  const { metrics } = await devtools.send("Performance.getMetrics")
+  return (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0) * 1000
+}
+
+/** Twenty milliseconds between keys, and the pause in which the draft is checked after every sentence. */
+async function typeSlowly(page: Page, text: string): Promise<void> {
+  for (const key of text) {
+    await page.keyboard.type(key, { delay: 0 })
+    await page.waitForTimeout(key === "." ? PAUSE : 20)
+  }
+  await page.waitForTimeout(PAUSE)
+}
