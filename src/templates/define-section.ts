@@ -1,7 +1,7 @@
 import type { Checked, Placeholder } from "~src/templates/placeholder"
 import type { Section } from "~src/templates/section"
 
-interface SectionShape<Id extends string> extends Section<Id> {
+interface SectionShape extends Section {
   readonly onlyWith?: Placeholder | undefined
 }
 
@@ -12,8 +12,8 @@ type CheckedBodies<Shape> = {
 }
 
 /** Checks the shape of `section`; a placeholder that does not exist in a body is a type error that names it. */
-export function defineSection<const Id extends string, const Shape extends SectionShape<Id>>(
+export function defineSection<const Shape extends SectionShape>(
   section: Shape & CheckedBodies<Shape>,
-): Section<Id> {
+): Section<Shape["id"]> {
   return section
 }

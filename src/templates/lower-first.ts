@@ -8,7 +8,7 @@ export function lowerFirst(text: string, known: ReadonlySet<string>): string {
   const word = /^\p{Lu}[\p{Ll}'’]*/u.exec(text)?.[0] ?? ""
   const next = text.charAt(word.length)
   const lower = word.toLowerCase()
-  if (word === "" || word === "I" || lower.startsWith("i'") || /[\p{L}\p{N}.&]/u.test(next)) return text
+  if (word === "" || word === "I" || lower.startsWith("i'") || !/^[\s,-]?$/.test(next)) return text
   if (!COMMON_FIRST_WORDS.has(lower) && !known.has(lower)) return text
   if (isTitleCase(text.slice(word.length))) return text
   return lower + text.slice(word.length)

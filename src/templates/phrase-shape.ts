@@ -4,8 +4,9 @@ const QUESTION_WORD = /^(?:how|why|what|where|when|who|whom|whose|which|whether)
 /** "How do you …" asks; "how you …" names. */
 const DIRECT_QUESTION =
   /^(?:how|why|what|where|when|who|which)(?:\s+(?:much|many|long|often|\p{L}+))?\s+(?:do|does|did|is|are|was|were|will|would|can|could|should|have|has|had)\s+(?:i|you|we|they|he|she|it|the|your|there)\b/iu
-const DETERMINER =
-  /^(?:the|a|an|your|our|their|its|his|her|my|this|that|these|those|using|building|running|leading|moving|working|planning|making|keeping|getting|hiring|training|teaching|selling|growing|managing)\b/i
+const DETERMINER = /^(?:the|a|an|your|our|their|its|his|her|my|this|that|these|those)\b/i
+const GERUND =
+  /^(?:using|building|running|leading|moving|working|planning|making|keeping|getting|hiring|training|teaching|selling|growing|managing)\b/i
 /** A bare noun phrase of up to so many words is common; longer ones are more often sentences without their articles. */
 const LONGEST_BARE_PHRASE = 4
 
@@ -17,14 +18,25 @@ export function isNominal(text: string): boolean {
   if (/[?!;:]|\.\s/.test(text)) return false
   if (QUESTION_WORD.test(text)) return !DIRECT_QUESTION.test(text)
   const words = text.split(" ")
-  if (words.some((word, index) => index > 0 && mayBeVerb(word, words[index + 1]))) return false
-  return DETERMINER.test(text) || words.length <= LONGEST_BARE_PHRASE
+  const determined = DETERMINER.test(text)
+  // "Your plans", "the proposed yard": what follows a determiner is no verb.
+  const first = determined ? 2 : 1
+  if (words.some((word, index) => index >= first && mayBeVerb(word, words[index + 1]))) return false
+  return determined || GERUND.test(text) || words.length <= LONGEST_BARE_PHRASE
 }
 
-/** Whether `text` is a sentence that lacks only its "I": "rebuilt the weekly report". */
+const PAST_ONLY = /^(?:drove|grew|oversaw|ran|rewrote|took|wrote)$/
+const OBJECT_STARTS =
+  /^(?:the|a|an|our|my|their|its|all|both|each|every|several|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/
+
+/**
+ * Whether `text` is a sentence that lacks only its "I": "rebuilt the weekly report". "Managed services" may be a thing
+ * and is not taken for one.
+ */
 export function startsAsOwnSentence(text: string): boolean {
   const [first = "", second = ""] = text.toLowerCase().split(" ")
-  return COMMON_PAST_VERBS.has(first) && second !== "" && !/^(?:in|by|with|and|at)$/.test(second)
+  if (!COMMON_PAST_VERBS.has(first) || second === "") return false
+  return PAST_ONLY.test(first) || OBJECT_STARTS.test(second)
 }
 
 const AFTER_NOUN =
