@@ -1,0 +1,77 @@
+import { addImport, camelCase, edit, writeNew } from "./edit"
+
+const REGISTRY = "src/webmail/index.ts"
+const IDS = "src/webmail/compose-view.ts"
+
+/** Starts the adapter of the webmail at `host` ("mail.yahoo.com"). */
+export function newWebmail(id: string, host: string): readonly string[] {
+  const adapter = `src/webmail/adapters/${id}.ts`
+  const test = `test/webmail-layer/adapters/${id}.test.ts`
+  writeNew(adapter, adapterText(id))
+  writeNew(test, testText(id))
+  addImport(REGISTRY, `import { ${camelCase(id)} } from "~src/webmail/adapters/${id}"`)
+  edit(REGISTRY, /(ADAPTERS[^{]*\{)/, (head) => `${head}\n  "${host}": ${camelCase(id)},`)
+  edit(IDS, /(export type WebmailId = )/, (head) => `${head}"${id}" | `)
+  return [adapter, test, REGISTRY, IDS]
+}
+
+const adapterText = (id: string) => `import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
+
+/** What the page needs to work comes first, class names last; each with the date it was seen. */
+const SELECTORS = {
+  root: '[role="dialog"]',
+  body: '[contenteditable="true"][role="textbox"]',
+  subject: 'input[name="subject"]',
+  send: 'button[type="submit"]',
+} as const
+
+export const ${camelCase(id)}: WebmailAdapter = {
+  id: "${id}",
+  composeSelector: SELECTORS.body,
+  rootOf: (match) => match.closest<HTMLElement>(SELECTORS.root),
+  locate(root) {
+    const body = root.querySelector<HTMLElement>(SELECTORS.body)
+    if (!body) return null
+    const subject = root.querySelector<HTMLInputElement>(SELECTORS.subject)
+    return { body, subject, kind: "new", draftId: null }
+  },
+  readRecipients: () => [],
+  notOwnText: { quote: "blockquote", signature: "[data-signature]" },
+  sendControls: SELECTORS.send,
+  keepClear: \`\${SELECTORS.send}, \${SELECTORS.subject}\`,
+  editor: "commands",
+}
+`
+
+const testText = (id: string) => `// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest"
+import { ${camelCase(id)} } from "~src/webmail/adapters/${id}"
+
+/** A compose window as this webmail builds it, reduced by hand, with invented people. */
+function composeWindow(): HTMLElement {
+  const root = document.createElement("div")
+  root.setAttribute("role", "dialog")
+  const body = root.appendChild(document.createElement("div"))
+  body.setAttribute("contenteditable", "true")
+  body.setAttribute("role", "textbox")
+  return document.body.appendChild(root)
+}
+
+describe("the ${id} adapter", () => {
+  it("finds the window a match belongs to", () => {
+    const root = composeWindow()
+    const match = root.querySelector(${camelCase(id)}.composeSelector)
+    expect(match && ${camelCase(id)}.rootOf(match)).toBe(root)
+  })
+
+  it("says not yet while the editor is missing", () => {
+    expect(${camelCase(id)}.locate(document.createElement("div"))).toBeNull()
+  })
+
+  it("reads the recipients", () => {
+    expect(${camelCase(id)}.readRecipients(composeWindow())).toEqual([
+      { name: "Dana Whitfield", address: "dana.whitfield@orbitlabs.example", field: "to" },
+    ])
+  })
+})
+`
