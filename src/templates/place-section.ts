@@ -25,7 +25,7 @@ function offsetFor(draft: Draft, slot: Slot): number {
   const top = draft.greeting ? draft.greeting.span.end : 0
   const end = Math.max(top, endOfProse(draft))
   if (slot === "greeting") return 0
-  if (slot === "sign-off") return draft.signOff ? end : draft.body.trimEnd().length
+  if (slot === "sign-off") return draft.body.trimEnd().length
   if (slot === "thanks") return top
   const closing = draft.paragraphs.findLast((paragraph) => paragraph.start > top && paragraph.start < end)
   const closes = closing && LOOKS_FORWARD.test(draft.text.slice(closing.start, Math.min(closing.end, end)))
