@@ -1,0 +1,33 @@
+import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
+
+/** Our own practice compose window on the welcome page; its marks are written by us, so they are certain. */
+const SELECTORS = {
+  root: "[data-practice-compose]",
+  body: '[data-practice-body][contenteditable="true"]',
+  subject: "input[data-practice-subject]",
+  recipient: "[data-practice-recipient]",
+  send: "[data-practice-send]",
+} as const
+
+export const practice: WebmailAdapter = {
+  id: "practice",
+  composeSelector: SELECTORS.root,
+  rootOf: (match) => match.closest<HTMLElement>(SELECTORS.root),
+  locate(root) {
+    const body = root.querySelector<HTMLElement>(SELECTORS.body)
+    if (!body) return null
+    const subject = root.querySelector<HTMLInputElement>(SELECTORS.subject)
+    return { body, subject, kind: "new", draftId: root.dataset.practiceCompose || null }
+  },
+  readRecipients(root) {
+    return [...root.querySelectorAll<HTMLElement>(SELECTORS.recipient)].map((chip) => ({
+      name: chip.dataset.name ?? "",
+      address: chip.dataset.address ?? "",
+      field: "to" as const,
+    }))
+  },
+  notOwnText: { quote: "blockquote", signature: "[data-practice-signature]" },
+  sendControls: SELECTORS.send,
+  keepClear: `${SELECTORS.send}, ${SELECTORS.subject}, ${SELECTORS.recipient}`,
+  editor: "commands",
+}

@@ -1,0 +1,23 @@
+import type { Span } from "~src/draft/span"
+import type { EditResult } from "~src/webmail/compose-view"
+
+/** The editable part of a compose window: a rich body or a plain-text one. All spans are UTF-16 offsets into `text()`. */
+export interface BodyEditor {
+  text(): string
+  caret(): number | null
+  caretRect(): DOMRect | null
+  insert(text: string): Promise<EditResult>
+  replace(span: Span, text: string, expected: string): Promise<EditResult>
+  undo(): EditResult
+  reveal(spans: readonly Span[], tone: "met" | "problem"): void
+  focus(): void
+}
+
+/** What an editor needs from the compose window around it. */
+export interface BodyHost {
+  /** Aborted when the window closes or the body is exchanged for another. */
+  readonly signal: AbortSignal
+  readonly onChange: () => void
+  /** While an input method composes, nothing may be written. */
+  readonly isComposing: () => boolean
+}

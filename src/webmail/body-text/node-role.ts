@@ -1,0 +1,46 @@
+import type { NotOwnText } from "~src/webmail/webmail-adapter"
+
+/** What an element inside the body means for the text: `foreign` is left out, `quote` ends the reading. */
+export type NodeRole = "inline" | "block" | "paragraph" | "break" | "foreign" | "quote"
+
+const BLOCKS = new Set(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(
+    " ",
+  ),
+)
+
+/** Controls and media; what text they hold nobody wrote into the letter. */
+const WORDLESS = new Set(
+  "AUDIO BUTTON CANVAS HEAD IFRAME INPUT NOSCRIPT OBJECT OPTION SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO".split(
+    " ",
+  ),
+)
+
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const NO_MARGIN_STYLE = /margin(-top|-bottom)?\s*:\s*0/i
+
+export function roleOf(element: Element, notOwn: NotOwnText): NodeRole {
+  const tag = element.tagName.toUpperCase()
+  if (tag === "BR") return "break"
+  // Custom elements are other extensions' (Grammarly, LanguageTool, Harper) or ours: mail has none.
+  if (WORDLESS.has(tag) || tag.includes("-")) return "foreign"
+  if (element.hasAttributes() && element.matches(notOwn.quote)) return "quote"
+  if (element.hasAttributes() && isOthersText(element, notOwn)) return "foreign"
+  if (tag === "P" && hasParagraphGap(element)) return "paragraph"
+  return tag === "P" || BLOCKS.has(tag) ? "block" : "inline"
+}
+
+/** The signature, hidden text, and read-only islands (file cards, suggestions). A mention of a person is the writer's. */
+function isOthersText(element: Element, { signature }: NotOwnText): boolean {
+  if (element.matches(signature) || HIDDEN_STYLE.test(element.getAttribute("style") ?? "")) return true
+  if (element.getAttribute("contenteditable") !== "false") return false
+  return !element.matches('a[href^="mailto:"]') && element.querySelector('a[href^="mailto:"]') === null
+}
+
+/** Word and Outlook write lines as paragraphs without margins. */
+function hasParagraphGap(element: Element): boolean {
+  if (!element.hasAttributes()) return true
+  return (
+    !NO_MARGIN_STYLE.test(element.getAttribute("style") ?? "") && !element.classList.contains("MsoNormal")
+  )
+}

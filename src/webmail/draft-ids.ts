@@ -1,0 +1,23 @@
+/** Gives drafts a name that stays the same while the page lives, also when a window closes and opens again. */
+export interface DraftIds {
+  /** `draftId` is the webmail's own name for the draft; a draft may get it only after its first save. */
+  idFor(root: HTMLElement, draftId: string | null): string
+}
+
+export function createDraftIds(prefix: string): DraftIds {
+  const byRoot = new WeakMap<HTMLElement, string>()
+  const byDraft = new Map<string, string>()
+  let count = 0
+  return {
+    idFor(root, draftId) {
+      let id = byRoot.get(root) ?? (draftId === null ? undefined : byDraft.get(draftId))
+      if (id === undefined) {
+        count += 1
+        id = `${prefix}-${count}`
+      }
+      byRoot.set(root, id)
+      if (draftId !== null) byDraft.set(draftId, id)
+      return id
+    },
+  }
+}

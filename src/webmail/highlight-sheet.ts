@@ -1,0 +1,25 @@
+const COLORS = {
+  light: { met: ["#DCEDE5", "#1F6E58"], problem: ["#FBE3D5", "#B24E23"] },
+  dark: { met: ["#234036", "#7FCBB0"], problem: ["#4A2E1F", "#F2A683"] },
+} as const
+
+const sheets = new WeakMap<Document, CSSStyleSheet>()
+
+/**
+ * Puts the colours of our highlights into the document, once. A constructed sheet is no node, so the page's DOM stays as
+ * it was, and the page's content security policy does not apply to it.
+ */
+export function highlightSheet(document: Document, scheme: "light" | "dark"): void {
+  let sheet = sheets.get(document)
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheets.set(document, sheet)
+    document.adoptedStyleSheets.push(sheet)
+  }
+  const { met, problem } = COLORS[scheme]
+  sheet.replaceSync(rule("afterword-met", met) + rule("afterword-problem", problem))
+}
+
+function rule(name: string, [background, line]: readonly [string, string]): string {
+  return `::highlight(${name}){background-color:${background};text-decoration:underline 2px ${line}}`
+}

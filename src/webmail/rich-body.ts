@@ -1,0 +1,37 @@
+import type { BodyEditor, BodyHost } from "~src/webmail/body-editor"
+import { followBody } from "~src/webmail/body-reading"
+import { rememberCaret } from "~src/webmail/caret-memory"
+import { createHighlighter } from "~src/webmail/highlights"
+import { insertionPoint } from "~src/webmail/insertion/insertion-point"
+import { selectRange } from "~src/webmail/insertion/select-range"
+import { rectOf } from "~src/webmail/range-rect"
+import { createRichWriter } from "~src/webmail/rich-writer"
+import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
+
+/** The face of a contenteditable body. */
+export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host: BodyHost): BodyEditor {
+  const { notOwnText } = adapter
+  const memory = rememberCaret(body, host.signal)
+  const highlighter = createHighlighter(body, host.signal)
+  const read = followBody(body, notOwnText, host.signal, () => {
+    highlighter.refresh()
+    host.onChange()
+  })
+  const writer = createRichWriter(body, adapter, host, read)
+
+  function caret(): number | null {
+    const range = memory.recall()
+    return range && read().offsetOf({ node: range.startContainer, offset: range.startOffset })
+  }
+
+  return {
+    text: () => read().text,
+    caret,
+    caretRect: () => rectOf(memory.recall()),
+    insert: (text) => writer.write(insertionPoint(body, read(), notOwnText, memory.recall()), text),
+    replace: (span, text, expected) => writer.replace(span, text, expected, caret()),
+    undo: writer.undo,
+    reveal: (spans, tone) => highlighter.show(spans, tone, read),
+    focus: () => selectRange(body, memory.recall() ?? insertionPoint(body, read(), notOwnText, null)),
+  }
+}

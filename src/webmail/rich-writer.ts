@@ -1,0 +1,70 @@
+import type { Span } from "~src/draft/span"
+import type { BodyHost } from "~src/webmail/body-editor"
+import type { BodyText } from "~src/webmail/body-text/body-text"
+import type { EditResult } from "~src/webmail/compose-view"
+import { haveSameWords } from "~src/webmail/insertion/same-words"
+import { selectRange } from "~src/webmail/insertion/select-range"
+import { undoLast } from "~src/webmail/insertion/undo-last"
+import { writeText } from "~src/webmail/insertion/write-text"
+import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
+
+export interface RichWriter {
+  /** Writes `text` over `range`, which must lie in the writer's own text. */
+  write(range: Range, text: string): Promise<EditResult>
+  /** Writes `text` over `span` and puts the caret back to where `caret` is then. */
+  replace(span: Span, text: string, expected: string, caret: number | null): Promise<EditResult>
+  undo(): EditResult
+}
+
+/** Writes into a contenteditable body: one undo step each, read back before it counts as done. */
+export function createRichWriter(
+  body: HTMLElement,
+  { editor }: WebmailAdapter,
+  { signal, isComposing }: BodyHost,
+  read: () => BodyText,
+): RichWriter {
+  /** The text as our last write left it: only while it stands is that write what undo takes back. */
+  let written: string | null = null
+
+  async function write(range: Range, text: string): Promise<EditResult> {
+    if (isComposing()) return { ok: false, reason: "rejected" }
+    const own = read()
+    const from = own.offsetOf({ node: range.startContainer, offset: range.startOffset })
+    const to = own.offsetOf({ node: range.endContainer, offset: range.endOffset })
+    const expected = own.text.slice(0, from) + text + own.text.slice(to)
+    selectRange(body, range)
+    const isThere = (): boolean => haveSameWords(read().text, expected)
+    const result = await writeText(text, { body, editor, signal, isThere })
+    if (result.ok) written = read().text
+    return result
+  }
+
+  return {
+    write,
+    async replace(span, text, expected, caret) {
+      const own = read()
+      const range = own.text.slice(span.start, span.end) === expected ? own.rangeOf(span) : null
+      if (!range) return { ok: false, reason: "stale" }
+      const result = await write(range, text)
+      if (result.ok && caret !== null) selectOffset(caretAfter(caret, span, text))
+      return result
+    },
+    undo() {
+      if (written === null || read().text !== written) return { ok: false, reason: "stale" }
+      written = null
+      body.focus({ preventScroll: true })
+      return undoLast(body) ? { ok: true } : { ok: false, reason: "rejected" }
+    },
+  }
+
+  function selectOffset(offset: number): void {
+    const range = read().rangeOf({ start: offset, end: offset })
+    if (range) selectRange(body, range)
+  }
+}
+
+/** Where a caret at `caret` stands once the text at `span` is `text`; a caret inside it goes behind the new text. */
+function caretAfter(caret: number, span: Span, text: string): number {
+  if (caret <= span.start) return caret
+  return caret >= span.end ? caret + text.length - (span.end - span.start) : span.start + text.length
+}

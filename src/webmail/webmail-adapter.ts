@@ -1,0 +1,41 @@
+import type { ComposeKind, Mailbox } from "~src/draft/snapshot"
+import type { WebmailId } from "~src/webmail/compose-view"
+
+/** Where the parts of one compose window are. Elements only, no behaviour. */
+export interface ComposeParts {
+  /** The editable the mail is written in: a contenteditable, or a `<textarea>` in plain-text mode. */
+  readonly body: HTMLElement
+  readonly subject: HTMLInputElement | null
+  readonly kind: ComposeKind
+  /** The webmail's own name for the draft, or null while it has none. */
+  readonly draftId: string | null
+}
+
+/** What in the body is not the writer's own text, as selectors. */
+export interface NotOwnText {
+  /** Reading stops at the first match: it and all that follows is quoted mail. */
+  readonly quote: string
+  /** Matches are left out, reading goes on behind them. */
+  readonly signature: string
+}
+
+/** How an editor wants to be written into; see `insertion/`. */
+export type EditorKind = "commands" | "paste"
+
+/** Knows where things are in one webmail. It locates and never acts. */
+export interface WebmailAdapter {
+  readonly id: WebmailId
+  /** Matches something inside, or the root, of every compose window; cheap to test on added nodes. */
+  readonly composeSelector: string
+  /** The compose window that a match of `composeSelector` belongs to, or null when it belongs to none. */
+  rootOf(match: Element): HTMLElement | null
+  /** null means "not yet": the window is still rendering, and is asked again after the next mutation inside it. */
+  locate(root: HTMLElement): ComposeParts | null
+  readRecipients(root: HTMLElement): readonly Mailbox[]
+  readonly notOwnText: NotOwnText
+  /** Controls that send the mail when clicked. */
+  readonly sendControls: string
+  /** Parts of the window that the panel must not cover. */
+  readonly keepClear: string
+  readonly editor: EditorKind
+}
