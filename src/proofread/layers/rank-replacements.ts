@@ -31,8 +31,14 @@ function cost(word: string, replacement: string, place: number): number {
   return typingDistance(word, replacement) - common + possessive + place * PLACE_MALUS
 }
 
+/** Where the engine has room for three words and offers `manager's`, the bare word is worth a place too. */
+function withoutPossessive(replacement: string): string {
+  return replacement.replace(/['’]s$/, "")
+}
+
 function rank(word: string, { replacements }: RawFinding): readonly string[] {
-  const all = [...new Set([...replacements, ...ownSuggestions(word)])]
+  const bare = replacements.map(withoutPossessive).filter((other) => other.length > 3)
+  const all = [...new Set([...replacements, ...bare, ...ownSuggestions(word)])]
   return all
     .map((replacement, place) => ({ replacement, cost: cost(word, replacement, Math.min(place, 3)) }))
     .sort((a, b) => a.cost - b.cost)
