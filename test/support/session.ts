@@ -7,8 +7,8 @@ import { type MailServer, type ServedRequest, startMailServer } from "./mail-ser
 import type { Page } from "./page"
 
 export interface LaunchOptions {
-  /** Loads the built extension. The build is copied first, so that a rebuild does not disturb the run. */
-  readonly extension?: boolean
+  /** Loads the built extension, or the one in the folder named. It is copied first, so that a rebuild does not disturb the run. */
+  readonly extension?: boolean | string
   /** Window size in CSS pixels; 1440 by 900 without it. */
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: "light" | "dark"
@@ -47,8 +47,9 @@ export interface Ground {
   clear(): Promise<void>
 }
 
-function copyExtension(target: "chrome" | "firefox", folder: string): string {
-  const built = fileURLToPath(new URL(`../../build/${target}-mv3-prod`, import.meta.url))
+function copyExtension(target: "chrome" | "firefox", folder: string, named: boolean | string): string {
+  const own = fileURLToPath(new URL(`../../build/${target}-mv3-prod`, import.meta.url))
+  const built = typeof named === "string" ? named : own
   if (!existsSync(join(built, "manifest.json"))) {
     throw new Error(`The extension is not built for ${target}: run \`npm run build\` first.`)
   }
@@ -60,7 +61,7 @@ function copyExtension(target: "chrome" | "firefox", folder: string): string {
 /** Starts what every session needs. */
 export async function prepareGround(target: "chrome" | "firefox", options: LaunchOptions): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), "afterword-"))
-  const extension = options.extension ? copyExtension(target, folder) : undefined
+  const extension = options.extension ? copyExtension(target, folder, options.extension) : undefined
   const server = await startMailServer()
   const proxy = await startMailProxy(server.port)
   const clear = async () => {
