@@ -3,7 +3,7 @@ import type { Interview } from "~src/interviews/interview"
 import { interviewersFor, personOf } from "~src/interviews/match-interview"
 import { type NameForms, nameForms } from "~src/interviews/name-forms"
 
-type AddresseeFacts = Readonly<Record<"interviewer" | "first-name" | "formal-name", string>>
+type AddresseeFacts = Readonly<Record<"interviewer" | "first-name", string>>
 
 /** More names than this do not make a greeting. */
 const MOST_NAMES = 3
@@ -16,9 +16,8 @@ export function addresseeFacts(recipients: readonly Mailbox[], interview: Interv
   const names = namesOfReaders(recipients, interview).map(nameForms)
   const say = (form: (name: NameForms) => string) => inList(names.map(form))
   return {
-    interviewer: say((name) => name.full),
+    interviewer: say((name) => name.formal),
     "first-name": say((name) => name.casual),
-    "formal-name": say((name) => name.formal),
   }
 }
 

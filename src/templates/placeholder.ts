@@ -27,11 +27,9 @@ const optional = (labelKey: string, field: FactField) => ({ labelKey, field, opt
 
 /** Every placeholder a section or subject may hold. */
 export const placeholders = {
-  /** Full name, without title. */
+  /** "Ms. Whitfield" where the record has the title, else the full name. */
   interviewer: needed("factInterviewer", "interviewer"),
   "first-name": needed("factFirstName", "interviewer"),
-  /** "Ms. Whitfield" where the record has the title, else the full name. */
-  "formal-name": needed("factFormalName", "interviewer"),
   company: needed("factCompany", "company"),
   role: needed("factRole", "role"),
   topic: needed("factTopic", "topics"),

@@ -1,5 +1,5 @@
 import type { Facts } from "~src/templates/facts"
-import { isPlaceholder, placeholders } from "~src/templates/placeholder"
+import { isPlaceholder, type Placeholder, placeholders } from "~src/templates/placeholder"
 import type { Rendered, RenderedRun, Section } from "~src/templates/section"
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g
@@ -71,14 +71,17 @@ function withoutDoubledStops(runs: readonly RenderedRun[]): readonly RenderedRun
     .filter((run) => run.text !== "")
 }
 
-/** A fact at the start of a line, or behind a full stop, begins a sentence. Names keep their own small letter. */
+const PHRASES: ReadonlySet<string> = new Set<Placeholder>(["topic", "strength", "concern", "answer"])
+
+/** A phrase at the start of a line, or behind a full stop, begins a sentence. Names keep their own small letter. */
 function capitalised(runs: readonly RenderedRun[]): readonly RenderedRun[] {
   return runs.map((run, index) => {
-    const before = runs[index - 1]?.text
-    const opens = before === undefined || /[.?!]\s+$/.test(before)
-    const phrase =
-      run.placeholder === "topic" || run.placeholder === "strength" || run.placeholder === "concern"
-    if (run.kind !== "fact" || !phrase || !opens) return run
+    const before = runs
+      .slice(0, index)
+      .map((each) => each.text)
+      .join("")
+    const opens = before === "" || /[.?!]\s+$/.test(before)
+    if (run.kind !== "fact" || !PHRASES.has(run.placeholder ?? "") || !opens) return run
     return { ...run, text: run.text.charAt(0).toUpperCase() + run.text.slice(1) }
   })
 }

@@ -16,7 +16,6 @@ describe("facts", () => {
     expect(valuesFor({})).toEqual({
       interviewer: "Dana Whitfield",
       "first-name": "Dana",
-      "formal-name": "Dana Whitfield",
       company: "Northgate Freight",
       role: "Operations Analyst",
       topic: "how the Columbus dock moved to two-hour slots",
@@ -36,7 +35,6 @@ describe("facts", () => {
     expect(valuesFor({ interview: null, recipients: [to("Ada Lund <ada@orbit.example>")] })).toEqual({
       interviewer: "Ada Lund",
       "first-name": "Ada",
-      "formal-name": "Ada Lund",
     })
     expect(valuesFor({ interview: null })).toEqual({})
     expect(valuesFor({ interview: interviewWith({}) })).toEqual({})

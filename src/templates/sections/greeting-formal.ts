@@ -6,6 +6,6 @@ export const greetingFormal = defineSection({
   tone: "formal",
   noteKinds: ["thank-you", "check-in", "final-check-in", "after-rejection", "reply"],
   title: "Formal greeting",
-  body: "Dear {{formal-name}},",
+  body: "Dear {{interviewer}},",
   satisfies: ["greeting"],
 })

@@ -6,6 +6,6 @@ export const interestWarm = defineSection({
   tone: "warm",
   noteKinds: ["thank-you"],
   title: "Interest, warmly",
-  body: "I left even keener on the role and would love to join the team at {{company}}.",
+  body: "I left even keener on the role and would love to join {{company}}.",
   satisfies: ["interest"],
 })
