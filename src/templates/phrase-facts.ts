@@ -10,15 +10,18 @@ export interface PhraseFact {
   readonly statement: boolean
 }
 
-/** A topic, to stand inside a sentence. */
+/** A topic, to stand inside a sentence; a question becomes part of one where that is safe. */
 export function topicFact(written: string, interview: Interview): PhraseFact {
-  const text = inSentence(written, interview)
+  const text = inSentence(
+    indirectQuestion(written.trim()).replace(/^that\s+(?=the\b|you|they|we\b)/i, ""),
+    interview,
+  )
   return { text, statement: text !== "" && !isNominal(text) }
 }
 
-/** A concern, to stand inside a sentence; a question becomes part of one where that is safe. */
+/** A concern is put as a topic is. */
 export function concernFact(written: string, interview: Interview): PhraseFact {
-  return topicFact(indirectQuestion(written.trim()), interview)
+  return topicFact(written, interview)
 }
 
 /** A strength: "I rebuilt the report" and "Rebuilt the report" become a sentence, everything else stands after a colon. */

@@ -1,4 +1,4 @@
-import { COMMON_PAST_VERBS, COMMON_VERBS } from "~src/templates/data/common-verbs"
+import { COMMON_VERBS, PARTICIPLES, PAST_VERBS } from "~src/templates/data/common-verbs"
 
 const QUESTION_WORD = /^(?:how|why|what|where|when|who|whom|whose|which|whether)\b/i
 /** "How do you …" asks; "how you …" names. */
@@ -25,18 +25,18 @@ export function isNominal(text: string): boolean {
   return determined || GERUND.test(text) || words.length <= LONGEST_BARE_PHRASE
 }
 
-const PAST_ONLY = /^(?:drove|grew|oversaw|ran|rewrote|took|wrote)$/
+/** What starts the object of a verb, and does not stand behind "managed" in "managed services". */
 const OBJECT_STARTS =
   /^(?:the|a|an|our|my|their|its|all|both|each|every|several|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/
 
 /**
- * Whether `text` is a sentence that lacks only its "I": "rebuilt the weekly report". "Managed services" may be a thing
- * and is not taken for one.
+ * Whether `text` is a sentence that lacks only its "I": "rebuilt the weekly report", "cut costs". "Managed services" may
+ * be a thing and is not taken for one.
  */
 export function startsAsOwnSentence(text: string): boolean {
   const [first = "", second = ""] = text.toLowerCase().split(" ")
-  if (!COMMON_PAST_VERBS.has(first) || second === "") return false
-  return PAST_ONLY.test(first) || OBJECT_STARTS.test(second)
+  if (second === "") return false
+  return PAST_VERBS.has(first) || (PARTICIPLES.has(first) && OBJECT_STARTS.test(second))
 }
 
 const AFTER_NOUN =
