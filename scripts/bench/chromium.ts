@@ -31,6 +31,8 @@ export async function openWorkbench(withExtension: boolean): Promise<Workbench> 
       ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
     ],
   })
+  // The compiler wraps inner functions in `__name(…)`, which pages do not have.
+  await context.addInitScript("globalThis.__name ??= (named) => named")
   const close = async () => {
     await context.close()
     await ground.clear()
