@@ -35,7 +35,7 @@ const sender = v.object(
  * The JSON of an interview: every field may be missing or null, fields we do not know are left out, text is trimmed.
  * The output has every field, with empty strings and lists for what is not known.
  */
-export const interviewSchema = v.pipe(
+const interviewSchema = v.pipe(
   noList("expected an interview"),
   v.object(
     {
