@@ -10,12 +10,18 @@ export interface Confusion {
 }
 
 const YOURS =
-  "(?:time|help|consideration|company|team|support|e-?mail|note|message|reply|response|advice|insights?|feedback|office|guidance|interest|patience|hospitality|own|questions?|thoughts|colleagues?)"
+  "(?:time|help|consideration|company|team|support|e-?mail|note|message|reply|response|advice|insights?|feedback|office|guidance|interest|patience|hospitality|own|questions?|thoughts|colleagues?|schedule|business|life|comments?|needs|mind|manager|group|department|plans|process|customers?|clients?|products?|website|career|story|experience|kindness|generosity|suggest(?:ed|ions?)|continu(?:ed|ing)|offer|calendar|job|article|talk|presentation|vision|strategy|approach|address|financial|resume)"
 const NOT_NOUN =
   "(?:hear|see|meet|speak|learn|discuss|join|receive|get|continue|contribute|collaborate|become|bring)"
 const AFTER_THANKS =
   "(?:take|give|meet|speak|see|make|invite|share|consider|get|provide|explain|tell|introduce|arrange|include|let|answer)"
 const DOUBLED = /^(?:get|let|put|run|set|sit|plan|win|begin)$/
+
+/** What a clause opens with, so that `you` after it is the one who acts. */
+const CLAUSE =
+  "(?:^|[.!?,;\\n] ?|\\b(?:that|if|when|as|and|but|because|so|while|where|since|hope|know|think|heard|sure|glad|until|unless|though|although|say|said) )"
+const STATE =
+  "(?:going|looking|coming|working|trying|leaving|taking|getting|offering|asking|putting|sending|interested|available|aware|free|able|ready|around|willing|open to|supposed|okay|ok|happy)"
 
 /** The -ing form of a common verb. */
 function gerund(verb: string): string {
@@ -23,7 +29,66 @@ function gerund(verb: string): string {
   return /[^eo]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`
 }
 
+/** Puts a left-out word before the last one of the slip. */
+function withMissing(word: string): (slip: string) => string {
+  return (slip) => slip.replace(/ (\S+)$/, ` ${word} $1`)
+}
+
 export const CONFUSIONS: readonly Confusion[] = [
+  {
+    slip: new RegExp(`(?<=${CLAUSE}(?:we|you|they) )is\\b`, "gi"),
+    fix: "are",
+    wrong: "I hope you is well.",
+    right: "What I like about working with you is the calm.",
+  },
+  {
+    slip: /(?<=\b(?:we|you|they|there) )where(?= \p{L})/giu,
+    fix: "were",
+    wrong: "I think you where in the first round.",
+    right: "I can show you. Where shall we meet?",
+  },
+  {
+    slip: new RegExp(`(?<=${CLAUSE})your(?= (?:${STATE}|an?|really|still)\\b)`, "gi"),
+    fix: "you're",
+    wrong: "Let me know if your available on Friday.",
+    right: "Let me know if your plans change.",
+  },
+  {
+    slip: new RegExp(`(?<=${CLAUSE})their(?= ${STATE}\\b)`, "gi"),
+    fix: "they're",
+    wrong: "The two said that their open to it.",
+    right: "The two said that their opening is new.",
+  },
+  {
+    slip: /\bwhose(?= (?:involved|interested|looking|leading|working|attending|responsible|running|a|an|the|one|also|now|been|going|not)\b)/gi,
+    fix: "who's",
+    wrong: "I met somebody whose leading the team.",
+    right: "I met somebody whose team is new.",
+  },
+  {
+    slip: /(?<=\b(?:be|been|are|is|were|was) (?:not )?)effected\b(?! (?:through|via)\b)/gi,
+    fix: "affected",
+    wrong: "Few users were effected by the move.",
+    right: "The move was effected through a script.",
+  },
+  {
+    slip: /(?<=\b(?:not|n['’]t) )effect\b/gi,
+    fix: "affect",
+    wrong: "This does not effect the plan.",
+    right: "The plan had no effect.",
+  },
+  {
+    slip: /(?:(?<=\b(?:would|['’]d) )like|\bable) (?:thank|discuss|hear|learn|meet|know|see|speak|join|contribute|explain|add|ask|have|get|make|send|go|give|update|provide|receive|come|take)\b/gi,
+    fix: withMissing("to"),
+    wrong: "I would like thank you.",
+    right: "I would like to thank you.",
+  },
+  {
+    slip: /(?<=\blook(?:ing)? )forward (?:hearing|meeting|seeing|working|speaking|talking|learning|joining|receiving|your|the)\b/gi,
+    fix: withMissing("to"),
+    wrong: "I look forward hearing from you.",
+    right: "I look forward to hearing from you.",
+  },
   {
     slip: new RegExp(`(?<=\\blook(?:ing)? forward to )${NOT_NOUN}\\b`, "gi"),
     fix: gerund,
@@ -43,31 +108,31 @@ export const CONFUSIONS: readonly Confusion[] = [
     right: "Thank you for taking the time.",
   },
   {
-    slip: /(?<=\bthank you(?: again)?(?: (?:so|very) much)?) (?=(?:your|the|taking|meeting|giving|speaking|sharing|making|inviting)\b)/gi,
-    fix: " for ",
+    slip: /\bthank you(?: again)?(?: (?:so|very) much)? (?:your|the|taking|meeting|giving|speaking|sharing|making|inviting)\b/gi,
+    fix: withMissing("for"),
     wrong: "Thank you so much taking the time.",
     right: "Thank you. Taking the tour was fun.",
   },
   {
-    slip: /(?<=\b(?:am|are|is|was|were|be|very|really|more) interested) (?=(?:the|this|your|joining|learning|working|hearing)\b)/gi,
-    fix: " in ",
+    slip: /(?<=\b(?:am|are|is|was|were|be|very|really|more) )interested (?:the|this|your|an?|\p{Ll}{3,}ing)\b/giu,
+    fix: withMissing("in"),
     wrong: "I am very interested this role.",
     right: "I am very interested in this role.",
   },
   {
-    slip: /(?<=\bappreciate) (?=if you\b)/gi,
-    fix: " it ",
+    slip: /\bappreciate if(?= you\b)/gi,
+    fix: withMissing("it"),
     wrong: "I would appreciate if you could write back.",
     right: "I would appreciate it if you could write back.",
   },
   {
-    slip: /(?<=\b(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|several|many) years) (?=experience\b)/gi,
-    fix: " of ",
+    slip: /(?<=\b(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|several|many) )years experience\b/gi,
+    fix: withMissing("of"),
     wrong: "I have five years experience in sales.",
     right: "I have five years' experience in sales.",
   },
   {
-    slip: /\byour(?= (?:welcome(?=[.,!;]| to\b| any)|right(?=[.,!;]| about\b| that\b)|going to\b|looking (?:for|to)\b|not\b|able to\b|interested in\b|very (?:kind|welcome|busy|right)\b|all set\b|doing\b|hiring\b|still (?:looking|hiring|open)\b))/gi,
+    slip: /(?<!\b(?:for|of|in|to|with|from|on) )\byour(?= (?:welcome(?=[.,!;]| to\b| any)|right(?=[.,!;]| about\b| that\b)|going to\b|looking (?:for|to)\b|not\b|able to\b|interested in\b|very (?:kind|welcome|busy|right)\b|all set\b|doing\b|hiring\b|still (?:looking|hiring|open)\b))/gi,
     fix: "you're",
     wrong: "I hear your looking for a designer.",
     right: "I read your welcome pack.",
@@ -85,7 +150,7 @@ export const CONFUSIONS: readonly Confusion[] = [
     right: "The team has a desk for you, time permitting.",
   },
   {
-    slip: /\bits(?= (?:a|an|the|not|also|just|clear that|because|going to)\b)/gi,
+    slip: /\bits(?= (?:a|an|the|not|no|also|just|because|going to|only (?:a|the)|(?:true|clear|important|great|good|nice|possible|likely|hard|easy|worth) (?:that|to)|my|your|their|his|her|our)\b)/gi,
     fix: "it's",
     wrong: "I think its a good fit.",
     right: "The team shipped its app.",
@@ -206,10 +271,10 @@ export const CONFUSIONS: readonly Confusion[] = [
     right: "We roll with the changes.",
   },
   {
-    slip: /(?<=\b(?:we|you|they) )was\b/gi,
+    slip: new RegExp(`(?<=${CLAUSE}(?:we|you|they) )was\\b`, "gi"),
     fix: "were",
     wrong: "I heard they was pleased.",
-    right: "I heard they were pleased.",
+    right: "What I liked about all of you was your calm.",
   },
   {
     slip: /(?<=\bthere )is(?= (?:many|several|two|three|four|five|lots)\b)/gi,

@@ -21,6 +21,11 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     after: /^\s+(?:\p{Lu}|(?:all|both|guys|folks|men|today|tomorrow|yesterday|next|last|this|then|soon)\b)/u,
   },
   { rule: "PossessiveYour", example: "WHAT WE KNOW ABOUT YOU\nWe keep little.", after: /^\s*\n/ },
+  {
+    rule: "YourPredicateAdjective",
+    example: "Thank you for your kind understanding.",
+    before: /\b(?:for|of|in|to|with|from|on|by|about|all) $/i,
+  },
   { rule: "PronounVerbAgreement", example: "It was good to see you guys.", word: /^(?:guys|folks)$/i },
   {
     rule: "NounVerbConfusion",

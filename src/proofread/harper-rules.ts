@@ -135,6 +135,9 @@ const OFF_GROUPS: readonly OffGroup[] = [
       "PossessiveNoun",
       "HowTo",
       "MissingPreposition",
+      "MissingDeterminer",
+      "AdjectiveOfA",
+      "DayOneNames",
     ],
   },
 ]

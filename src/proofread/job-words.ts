@@ -1,6 +1,6 @@
 /** Words of jobs, software and business that people write in letters and general dictionaries lack. Lower case, singular. */
 export const JOB_WORDS: readonly string[] = `
-skillset skillsets mailroom rsvp ie eg et al ok kwh intraday voicemail workspace worklife
+signup signups login logins webserver config configs calc skillset skillsets mailroom rsvp ie eg et al ok kwh intraday voicemail workspace worklife
 onboarding onboard offboarding preboarding upskill upskilling reskill reskilling upsell upselling crosssell
 stakeholder workstream timebox timeboxed timeboxing timeframe runbook playbook handbook workflow roadmap backlog
 standup retro retrospective kanban scrum sprint scrummaster kpi okr smb crm erp saas paas iaas

@@ -17,6 +17,7 @@ describe("confusions", () => {
     "finds %j and leaves %j alone",
     (wrong, right) => {
       expect(find(wrong)).toHaveLength(1)
+      expect(find(wrong)[0]?.span.end).toBeGreaterThan(find(wrong)[0]?.span.start ?? 0)
       expect(find(right)).toEqual([])
     },
   )

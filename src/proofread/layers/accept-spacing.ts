@@ -2,4 +2,4 @@ import { type Layer, wordAt } from "~src/proofread/layers/layer"
 
 /** Two spaces after a full stop are a habit, and two elsewhere are invisible in most mail: neither is worth a row. */
 export const acceptSpacing: Layer = (findings, { text }) =>
-  findings.filter((finding) => !/^[ \t\u00a0]{2,}$/.test(wordAt(text, finding)))
+  findings.filter((finding) => !/^(?:\s{2,}|\t)$/.test(wordAt(text, finding)))

@@ -11,8 +11,13 @@ function findingsOf({ slip, fix }: Confusion, text: string): readonly RawFinding
     const written = match[0]
     const word = withCaseOf(written, typeof fix === "string" ? fix : fix(written.toLowerCase()))
     const span = { start: match.index, end: match.index + written.length }
-    const message = `Did you mean “${word.trim()}”${written.trim() === "" ? " here" : ""}?`
-    return { rule: "Confusion", span, kind: "grammar", message, replacements: [word] }
+    return {
+      rule: "Confusion",
+      span,
+      kind: "grammar",
+      message: `Did you mean “${word}”?`,
+      replacements: [word],
+    }
   })
 }
 

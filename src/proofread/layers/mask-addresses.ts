@@ -21,7 +21,7 @@ const MASKS: readonly RegExp[] = [
   // Codes: letters and digits in one word, such as a requisition number or a quarter.
   /\b(?=[\w-]*\d)(?=[\w-]*[A-Z])[A-Z0-9][\w]*(?:-[\w]+)*/gu,
   // Unfilled placeholders are another rule's business.
-  /\{\{[^}\n]*\}\}(?:['’]s)?|\[[^\]\n]*\](?:['’]s)?/gu,
+  /[$%]?\{+[^{}\n]*\}+(?:['’]s)?|<[^<>\n]*>|\[[^\]\n]*\](?:['’]s)?/gu,
 ]
 
 /** Drops what touches an address, a file name, a number or a placeholder. */

@@ -1,7 +1,6 @@
+import { ABBREVIATION } from "~src/proofread/abbreviation"
 import type { Layer } from "~src/proofread/layers/layer"
 
-const ABBREVIATION =
-  /(?:^|[\s(])(?:[a-z]\.[a-z]|[A-Z]|etc|approx|vs|cf|incl|excl|no|dept|est|fig|Corp|Inc|Ltd|Co|LLC|Bros|Mr|Mrs|Ms|Mx|Dr|Prof|St|Jr|Sr|Ave|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m)\.$/
 const ELLIPSIS = /(?:\.{2,}|…)$/
 const BULLET = /(?:^|\n)[ \t]*(?:[-*•–—>]|\(?\d+[.)]|\(?[a-z][.)])$/i
 const COLON_OR_COMMA = /[,:;]$/

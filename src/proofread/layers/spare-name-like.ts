@@ -1,3 +1,4 @@
+import { ABBREVIATION } from "~src/proofread/abbreviation"
 import { CAPITALISED_WORDS } from "~src/proofread/capitalised-words"
 import { isUnknownWord, type Layer, type RawFinding, wordAt } from "~src/proofread/layers/layer"
 import { typingDistance } from "~src/proofread/typing-distance"
@@ -38,7 +39,8 @@ function looksLikeName(text: string, finding: RawFinding): boolean {
   if (ALL_CAPITALS.test(word)) return !hasCloseWord(word, finding) || isSameWord(word, finding)
   if (!CAPITALISED.test(word) || isNearCapitalisedWord(word)) return false
   const { start, end } = finding.span
-  if (!SENTENCE_START.test(text.slice(Math.max(0, start - 8), start))) return true
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (!SENTENCE_START.test(before) || ABBREVIATION.test(before.trimEnd())) return true
   if (NEXT_CAPITALISED.test(text.slice(end, end + 3)) || NAME_LINE.test(lineAround(text, start))) return true
   return !hasCloseWord(word, finding)
 }
