@@ -27,6 +27,8 @@ export function rememberCaret(body: HTMLElement, signal: AbortSignal): CaretMemo
 
   return {
     recall() {
+      // The event comes late after a script has moved the caret.
+      save()
       if (saved === null) return null
       const isThere = saved.startContainer.isConnected && body.contains(saved.commonAncestorContainer)
       return isThere ? saved.cloneRange() : null

@@ -19,8 +19,8 @@ export interface NotOwnText {
   readonly signature: string
 }
 
-/** How an editor wants to be written into; see `insertion/`. */
-export type EditorKind = "commands" | "paste"
+/** Who keeps the undo steps: the browser, for its own commands, or the editor, as snapshots. See `insertion/`. */
+export type EditorKind = "commands" | "snapshots"
 
 /** Knows where things are in one webmail. It locates and never acts. */
 export interface WebmailAdapter {

@@ -53,7 +53,7 @@ export const outlook: WebmailAdapter = {
   },
   sendControls: SELECTORS.send,
   keepClear: SELECTORS.keepClear,
-  editor: "paste",
+  editor: "snapshots",
 }
 
 /** A quoted message, or a window that offers no subject (a reply in the reading pane), is an answer. */

@@ -1,17 +1,18 @@
 import type { InsertionStrategy } from "~src/webmail/insertion/insertion-strategy"
 
 /**
- * Hands the text over as if it were pasted, which is how roosterjs (Outlook) keeps its own undo right. Editors without
- * a paste handler of their own leave the event alone. Plain text only: it takes on the format at the caret.
+ * Hands the text over as if it were pasted. Editors with a paste handler of their own take it and keep their undo
+ * right; the others leave the event alone. Plain text only, so that no style of ours comes along.
  */
-export const syntheticPaste: InsertionStrategy = (body, text) => {
+export const syntheticPaste: InsertionStrategy = (body, text) => !body.dispatchEvent(pasteOf(text))
+
+function pasteOf(text: string): ClipboardEvent {
+  const init = { bubbles: true, cancelable: true, composed: true }
+  // Firefox hides data that a content script put into a DataTransfer from the page, but not what it gives this way.
+  const firefoxInit = { ...init, dataType: "text/plain", data: text }
+  const paste = new ClipboardEvent("paste", firefoxInit)
+  if (paste.clipboardData?.getData("text/plain") === text) return paste
   const clipboardData = new DataTransfer()
   clipboardData.setData("text/plain", text)
-  const paste = new ClipboardEvent("paste", {
-    clipboardData,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  })
-  return !body.dispatchEvent(paste)
+  return new ClipboardEvent("paste", { ...init, clipboardData })
 }

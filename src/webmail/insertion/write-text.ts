@@ -2,13 +2,18 @@ import type { EditResult } from "~src/webmail/compose-view"
 import { awaitText } from "~src/webmail/insertion/await-text"
 import { commandText } from "~src/webmail/insertion/command-text"
 import type { InsertionStrategy } from "~src/webmail/insertion/insertion-strategy"
+import { snapshotKeys } from "~src/webmail/insertion/snapshot-keys"
 import { syntheticPaste } from "~src/webmail/insertion/synthetic-paste"
 import type { EditorKind } from "~src/webmail/webmail-adapter"
 
-/** Order matters: the first that takes the text has done the work. Why it differs per editor: docs/decisions. */
+/**
+ * Order matters: the first that takes the text has done the work. Gmail's editor leaves undo to the browser, so the
+ * browser's command is right there; Outlook's keeps snapshots that the command alone would bypass (measured: its undo
+ * then takes the writer's last words along).
+ */
 const STRATEGIES: Readonly<Record<EditorKind, readonly InsertionStrategy[]>> = {
   commands: [commandText],
-  paste: [syntheticPaste, commandText],
+  snapshots: [snapshotKeys, syntheticPaste, commandText],
 }
 
 /** An editor that answers a paste shows it within this time. In milliseconds. */
