@@ -5,7 +5,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-export { ensureChromium, ensureFirefox, findChromium, findFirefox } from "./setup-browsers.mjs"
+export { ensureChromium, ensureFirefox } from "./setup-browsers.mjs"
+export { findChromium, findFirefox } from "./setup-find-browsers.mjs"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const stampFile = join(root, "node_modules", ".afterword-lock")

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { realpathSync } from "node:fs"
 import { join } from "node:path"
 import { type BrowserContext, chromium, type Page as PlaywrightPage } from "playwright-core"
-import { ensureChromium } from "../../scripts/setup.mjs"
+import { ensureChromium, findChromium } from "../../scripts/setup.mjs"
 import { createPage, type Page, type RawPage } from "./page"
 import { type Ground, type LaunchOptions, prepareGround, type Session } from "./session"
 
@@ -38,7 +38,13 @@ function rawPage(page: PlaywrightPage): RawPage {
 }
 
 function switches(ground: Ground): string[] {
+  // Chromium's own errands go to a port where nobody listens, so that what is left is the pages' and the extension's.
+  const nobody = "https://127.0.0.1:1/"
   const quiet = [
+    `--gaia-url=${nobody}`,
+    `--autofill-server-url=${nobody}`,
+    `--component-updater=url-source=${nobody}`,
+
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
@@ -63,7 +69,7 @@ function switches(ground: Ground): string[] {
 
 function launchContext(ground: Ground, options: LaunchOptions): Promise<BrowserContext> {
   return chromium.launchPersistentContext(join(ground.folder, "profile"), {
-    executablePath: ensureChromium(),
+    executablePath: findChromium() ?? ensureChromium(),
     headless: false,
     ignoreHTTPSErrors: true,
     args: switches(ground),

@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from "puppeteer-core"
-import { ensureFirefox } from "../../scripts/setup.mjs"
+import { ensureFirefox, findFirefox } from "../../scripts/setup.mjs"
 import { createPage, type Page, type RawPage } from "./page"
 import { type Ground, type LaunchOptions, prepareGround, type Session } from "./session"
 import { waitFor } from "./wait-for"
@@ -57,7 +57,7 @@ const quiet = {
   "media.gmp-manager.updateEnabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
-  "services.settings.server": "data:,",
+  "services.settings.server": "data:,#remote-settings-dummy/v1",
   "toolkit.telemetry.server": "data:,",
 }
 
@@ -83,8 +83,10 @@ function preferences(ground: Ground, options: LaunchOptions): Record<string, unk
 function launchBrowser(ground: Ground, options: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: "firefox",
-    executablePath: ensureFirefox(),
+    executablePath: findFirefox() ?? ensureFirefox(),
     headless: true,
+    // A release build of Firefox heeds services.settings.server only with this.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
     acceptInsecureCerts: true,
     userDataDir: join(ground.folder, "profile"),
     defaultViewport: options.viewport ?? { width: 1440, height: 900 },
@@ -92,6 +94,12 @@ function launchBrowser(ground: Ground, options: LaunchOptions): Promise<Browser>
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: preferences(ground, options),
   })
+}
+
+/** Runs in a page of the extension. Unlike its asynchronous sister, this call does not wake the background. */
+function isBackgroundAsleep(): boolean {
+  const { browser } = globalThis as unknown as { browser: { extension: { getBackgroundPage(): unknown } } }
+  return browser.extension.getBackgroundPage() === null
 }
 
 /** Launches headless Firefox with a fresh profile. */
@@ -117,8 +125,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     requests: () => [...ground.server.requests],
     stopBackground: async () => {
       const page = await open(`${extensionOrigin}/popup.html`)
-      const asleep = "browser.extension.getBackgroundPage() === null"
-      await waitFor("the background to sleep", () => page.evaluate(asleep as never), 20_000)
+      await page.waitFor(isBackgroundAsleep)
       await page.close()
     },
     close: async () => {

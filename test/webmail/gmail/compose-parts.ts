@@ -76,7 +76,7 @@ export function toolbar(onSend: () => void, onDiscard: () => void): HTMLElement 
     {},
     element("td.gU.Up", {}, element("div.J-J5-Ji.dC", {}, send, more)),
     tool("A", "Formatting options"),
-    tool("＋", "Attach files"),
+    tool("+", "Attach files"),
     tool("☺", "Insert emoji"),
     element("td.gU.az5", {}, element("div.J-J5-Ji", {}, "⋮")),
     element("td.gU.a0z", {}, discard),
