@@ -100,46 +100,54 @@ async function untilClosed(browser) {
 }
 
 async function report(page) {
-  const words = await panelWords(page)
-  console.log(`\nThe practice draft: ${words.verdict}`)
-  for (const { mark, text } of words.rows) console.log(`  ${mark} ${text}`)
+  const { verdict, rows } = await panelWords(page)
+  console.log(`\nThe practice draft: ${verdict}`)
+  for (const { mark, heading, detail } of rows)
+    console.log(`  ${mark} ${heading}${detail ? `: ${detail}` : ""}`)
   mkdirSync(join(ROOT, "build"), { recursive: true })
   await page.screenshot({ path: PICTURE })
   console.log("\nA picture of the page is in build/welcome.png")
 }
 
 async function panelWords(page) {
-  const isThere = () => {
-    const panel = document.querySelector("afterword-panel")
-    return (panel?.shadowRoot?.querySelectorAll("[data-check][data-met]").length ?? 0) > 0
-  }
-  // Installed a moment ago, the panel may still be the small pill: opening it is what a person would do.
-  const press = () => {
-    const panel = document.querySelector("afterword-panel[data-state='pill']")
-    panel?.shadowRoot?.querySelector("[data-action='toggle']")?.click()
-  }
   try {
     await page.waitForSelector("afterword-panel", { timeout: 30_000 })
-    await page.evaluate(press)
-    await page.waitForFunction(isThere, { timeout: 30_000 })
+    await unfold(page)
+    await page.waitForSelector("afterword-panel >>> [data-check][data-met]", { timeout: 30_000 })
   } catch {
     await page.screenshot({ path: PICTURE }).catch(() => {})
     throw new Stop(
-      "The panel did not appear on the welcome page: build/welcome.png shows what did; npm test says which part is at fault.",
+      "The panel did not appear on the welcome page: build/welcome.png shows what did, and npm test says which part is at fault.",
     )
   }
+  // Spelling comes later than the rest, and last of all when the machine is slow; the list also stands without it.
+  const spelling = "afterword-panel >>> [data-check='spelling']:not([data-met='unknown'])"
+  await page
+    .waitForSelector(spelling, { timeout: 20_000 })
+    .catch(() => console.log("Spelling is still being checked."))
   return page.evaluate(readPanel)
+}
+
+/** The panel acts on real clicks only, so it gets one. */
+async function unfold(page) {
+  const pill = await page.$("afterword-panel[data-state='pill'] >>> [data-action='toggle']")
+  await pill?.click()
 }
 
 /** Runs in the page. */
 function readPanel() {
-  const marks = { met: "✓", unmet: "○", unknown: "·" }
-  const panel = document.querySelector("afterword-panel")
+  const marks = { met: "✓", unmet: "○" }
+  const root = document.querySelector("afterword-panel").shadowRoot
   const plain = (node) => (node?.textContent ?? "").replace(/\s+/g, " ").trim()
-  const verdict = plain(panel.shadowRoot.querySelector("[role='status']")) || panel.dataset.verdict
-  const rows = Array.from(panel.shadowRoot.querySelectorAll("[data-check][data-met]"), (row) => ({
-    mark: marks[row.dataset.met] ?? "·",
-    text: plain(row),
-  }))
-  return { verdict, rows }
+  const rows = Array.from(root.querySelectorAll("[data-check][data-met]"), (row) => {
+    const detail = plain(row.querySelector("q, p, [data-fix]"))
+    return {
+      mark: marks[row.dataset.met] ?? "·",
+      // What follows the first text of a heading is for screen readers.
+      heading: plain(row.querySelector("h4")?.firstChild) || row.dataset.check,
+      detail: row.dataset.met === "met" && detail ? `“${detail}”` : detail,
+    }
+  })
+  const status = Array.from(root.querySelectorAll("[role='status'] > *"), plain).filter(Boolean)
+  return { verdict: status.join(". "), rows }
 }
