@@ -22,8 +22,9 @@ export function rememberCaret(body: HTMLElement, signal: AbortSignal): CaretMemo
     saved.setEnd(endContainer, endOffset)
   }
   save()
-  // The caret may already be there, and every later move is told.
+  // The caret may already be there, and every later move is told; but late, so that one just before leaving is missed.
   ownerDocument.addEventListener("selectionchange", save, { signal, passive: true })
+  body.addEventListener("focusout", save, { signal, passive: true })
 
   return {
     recall() {

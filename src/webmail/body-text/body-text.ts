@@ -12,7 +12,7 @@ export interface BodyText {
   rangeOf(span: Span): Range | null
   /** The offset of a place in the DOM; places between characters count to the text before them. */
   offsetOf(point: DomPoint): number
-  /** The end of the writer's own text, or null when there is none. */
+  /** Behind the last word the writer wrote, or the first line while there is none; null in a body without lines. */
   end(): DomPoint | null
 }
 
@@ -36,8 +36,9 @@ export function readBodyText(body: HTMLElement, notOwn: NotOwnText): BodyText {
     },
     offsetOf: (point) => offsetOf(body, pieces, point),
     end() {
-      const last = pieces.at(-1)
-      return last ? pointIn(last, last.length) : null
+      const piece = pieces[lastIndex(pieces, ({ start }) => start < text.trimEnd().length)]
+      if (piece) return pointIn(piece, text.trimEnd().length - piece.start)
+      return pieces[0] ? pointIn(pieces[0], 0) : null
     },
   }
 }
