@@ -20,6 +20,8 @@ export interface Surroundings {
   /** The compose window floats over the page, so what lies beside it may be covered. */
   readonly floating: boolean
   readonly rtl: boolean
+  /** How far down, in viewport pixels, the writing has come close to a panel inside the body. 0 until it does. */
+  readonly writtenTo: number
 }
 
 const GAP = 8
@@ -30,13 +32,18 @@ const MOST_HEIGHT = 720
 
 /**
  * Where the open panel goes: beside a floating compose window (inline-start first), else inside the body at its
- * inline-end, else wherever in the viewport nothing is covered that must stay clear. `wanted.width` is kept unless the
- * viewport is narrower.
+ * inline-end and below what is written there, else beside the window all the same, else wherever in the viewport nothing
+ * is covered that must stay clear. `wanted.width` is kept unless the viewport is narrower.
  */
 export function choosePanelPlace(wanted: Size, around: Surroundings): Box {
   const width = Math.min(wanted.width, around.viewport.width - 2 * EDGE)
   const size = { width, height: Math.min(wanted.height, MOST_HEIGHT, around.viewport.height - 2 * EDGE) }
-  const candidates = [...beside(size, around), ...inside(size, around), ...corners(size, around)]
+  const outside = beside(size, around)
+  const within = inside(size, around)
+  const candidates = [
+    ...(around.floating ? [...outside, ...within] : [...within, ...outside]),
+    ...corners(size, around),
+  ]
   const isClear = (box: Box) => !around.keepClear.some((kept) => overlap(box, kept) > 0)
   const clear = candidates.find((box) => fits(box, around.viewport) && isClear(box))
   return clear ?? leastCovering(candidates, around)
@@ -71,7 +78,6 @@ export function isNear(box: Box, other: Box, margin: number): boolean {
 }
 
 function beside(size: Size, around: Surroundings): Box[] {
-  if (!around.floating) return []
   const { window, viewport } = around
   const height = clamp(window.height, LEAST_OPEN_HEIGHT, Math.min(MOST_HEIGHT, viewport.height - 2 * EDGE))
   const y = clamp(window.y + window.height - height, EDGE, viewport.height - height - EDGE)
@@ -85,8 +91,8 @@ function sides(width: number, window: Box, rtl: boolean): number[] {
 }
 
 /** Only where enough of the writing stays visible beside the panel. */
-function inside(size: Size, { body, viewport, rtl }: Surroundings): Box[] {
-  const top = Math.max(body.y, 0) + GAP
+function inside(size: Size, { body, viewport, rtl, writtenTo }: Surroundings): Box[] {
+  const top = Math.max(body.y, 0, writtenTo) + GAP
   const bottom = Math.min(body.y + body.height, viewport.height) - GAP
   if (bottom - top < LEAST_HEIGHT || body.width < size.width * 1.8) return []
   const x = rtl ? body.x + GAP : body.x + body.width - size.width - GAP

@@ -12,33 +12,50 @@ const WANTED = { width: 320, height: 560 }
 /** The pill draws back to its ring when the caret comes this close, in pixels. */
 const CARET_MARGIN = 48
 
+/** A panel inside the body gives way when the caret comes this close. */
+const WRITING_MARGIN = 24
+
 /**
  * Keeps `host` beside the compose window of `view` while either moves or changes size, until the view closes. Returns
  * a function that places it at once.
  */
 export function keepPlaced(view: ComposeView, host: HTMLElement, isOpen: () => boolean): () => void {
+  const placeOpen = openPlacer(host)
   const place = () => {
     const geometry = view.geometry()
     const isVisible = geometry !== null && geometry.window.width > 0 && geometry.window.height > 0
     host.hidden = !isVisible
-    if (isVisible) placeBeside(geometry, host, isOpen())
+    if (!isVisible) return
+    if (isOpen()) placeOpen(geometry)
+    else placePill(geometry, host)
   }
   const stop = autoUpdate(view.root, host, place)
   view.signal.addEventListener("abort", stop, { once: true })
   return place
 }
 
-function placeBeside(geometry: ComposeGeometry, host: HTMLElement, isOpen: boolean): void {
-  const around = surroundings(geometry, host)
-  if (isOpen) {
+/** Remembers how far the writing has come, so that a panel inside the body stays below it and does not jump back. */
+function openPlacer(host: HTMLElement): (geometry: ComposeGeometry) => void {
+  let writtenTo = 0
+  let bodyTop = 0
+  return (geometry) => {
+    if (geometry.body.top !== bodyTop) writtenTo = 0
+    bodyTop = geometry.body.top
     host.removeAttribute("data-near-caret")
-    moveTo(host, choosePanelPlace(WANTED, around), true)
-    return
+    const { caret } = geometry
+    const box = choosePanelPlace(WANTED, surroundings(geometry, host, writtenTo))
+    if (caret !== null && !geometry.floating && isNear(box, caret, WRITING_MARGIN)) {
+      writtenTo = Math.max(writtenTo, caret.bottom)
+    }
+    moveTo(host, choosePanelPlace(WANTED, surroundings(geometry, host, writtenTo)), true)
   }
+}
+
+function placePill(geometry: ComposeGeometry, host: HTMLElement): void {
   host.style.width = host.style.height = ""
   host.removeAttribute("data-near-caret")
   const size = { width: host.offsetWidth, height: host.offsetHeight }
-  const box = choosePillPlace(size, around)
+  const box = choosePillPlace(size, surroundings(geometry, host, 0))
   moveTo(host, box, false)
   host.toggleAttribute(
     "data-near-caret",
@@ -46,7 +63,7 @@ function placeBeside(geometry: ComposeGeometry, host: HTMLElement, isOpen: boole
   )
 }
 
-function surroundings(geometry: ComposeGeometry, host: HTMLElement): Surroundings {
+function surroundings(geometry: ComposeGeometry, host: HTMLElement, writtenTo: number): Surroundings {
   const { clientWidth, clientHeight } = host.ownerDocument.documentElement
   return {
     viewport: { width: clientWidth, height: clientHeight },
@@ -55,6 +72,7 @@ function surroundings(geometry: ComposeGeometry, host: HTMLElement): Surrounding
     keepClear: geometry.keepClear,
     floating: geometry.floating,
     rtl: getComputedStyle(host.ownerDocument.documentElement).direction === "rtl",
+    writtenTo,
   }
 }
 

@@ -19,7 +19,7 @@ export function SectionCard({ section, facts }: { readonly section: Section; rea
     >
       <span className="tone">
         {say(toneTitleKeys[section.tone])}
-        <span>{say("writeInsert")}</span>
+        <span className="tone-act">{say("writeInsert")}</span>
       </span>
       <RenderedText rendered={renderSection(section, facts)} />
     </button>

@@ -21,6 +21,7 @@ const popUp: Surroundings = {
   ],
   floating: true,
   rtl: false,
+  writtenTo: 0,
 }
 
 /** A compose form that fills a reading pane. */
@@ -31,6 +32,7 @@ const inPane: Surroundings = {
   keepClear: [{ x: 540, y: 60, width: 900, height: 185 }],
   floating: false,
   rtl: false,
+  writtenTo: 0,
 }
 
 function coversAny(box: Box, kept: readonly Box[]): boolean {
@@ -69,6 +71,14 @@ describe("the open panel", () => {
     expect(place.x + place.width).toBe(550 + 880 - 8)
     expect(coversAny(place, inPane.keepClear)).toBe(false)
     expect(place.y).toBeGreaterThanOrEqual(250)
+  })
+
+  test("inside a body it stays below the writing, and leaves the body when too little is left", () => {
+    const below = choosePanelPlace(WANTED, { ...inPane, writtenTo: 400 })
+    expect(below.y).toBe(408)
+    expect(below.y + below.height).toBeLessThanOrEqual(810)
+    const outside = choosePanelPlace(WANTED, { ...inPane, writtenTo: 650 })
+    expect(isNear(outside, inPane.window, 0)).toBe(false)
   })
 
   test("never covers what must stay clear, however small the body is", () => {
