@@ -2,17 +2,21 @@ import type { CDPSession, Page } from "playwright-core"
 import { openMail, openWorkbench, sampleRequest, unfoldPanel, type Workbench } from "./chromium"
 import { inMs, median, type Row, row } from "./figures"
 
+/** 300 characters and three pauses, as in other measurements of this kind. */
 const TEXT =
-  "I also wanted to say how much I liked the calm way your people talk to each other. It made the afternoon feel short. Please pass my regards on to Priya as well. "
+  "I also wanted to say how much I liked the calm way your people talk to each other, in the workshop and at the long table by the window. It made the whole afternoon feel short, and I went home with more questions than I had brought. Please pass my regards on to Priya as well, whose sketch I still have."
 const PAIRS = 3
-/** Long enough for the pause after which the draft is checked. */
+/** Milliseconds. Long enough for the pause after which the draft is checked. */
 const PAUSE = 700
+const PAUSES = 5
 
 interface Effort {
   /** Milliseconds of CPU per key, in all scripts of the page. */
   readonly script: number
   /** Milliseconds per key in functions of the extension, by sampling. */
   readonly ours: number
+  /** Milliseconds in functions of the extension after one typing pause, by sampling. */
+  readonly pause: number
 }
 
 /** CPU per key with the panel open beside the draft, with and without the extension in turn. */
@@ -20,17 +24,20 @@ export async function typingRows(withExtension: Workbench): Promise<Row[]> {
   const without = await openWorkbench(false)
   const added: number[] = []
   const sampled: number[] = []
+  const pauses: number[] = []
   try {
     for (let pair = 0; pair < PAIRS; pair += 1) {
       const plain = await effortOf(without, false)
       const full = await effortOf(withExtension, true)
       added.push(full.script - plain.script)
       sampled.push(full.ours)
+      pauses.push(full.pause)
     }
   } finally {
     await without.close()
   }
   return [
+    row("one typing pause: check, proofreading, drawing", inMs(median(pauses)), median(pauses), 4),
     row("CPU per key, sampled in our scripts", inMs(median(sampled)), median(sampled), 0.2),
     row(
       `CPU per key, all scripts, with minus without (${PAIRS} pairs)`,
@@ -55,16 +62,27 @@ async function effortOf(bench: Workbench, hasPanel: boolean): Promise<Effort> {
   const before = await scriptTime(devtools)
   await typeSlowly(page, TEXT)
   const script = ((await scriptTime(devtools)) - before) / TEXT.length
-  const ours = hasPanel ? (await sampledTime(page, devtools)) / TEXT.length : 0
+  const ours = hasPanel ? (await sampledTime(devtools, () => typeSlowly(page, TEXT))) / TEXT.length : 0
+  const pause = hasPanel ? await timePerPause(page, devtools) : 0
   await page.close()
-  return { script, ours }
+  return { script, ours, pause }
 }
 
-async function sampledTime(page: Page, devtools: CDPSession): Promise<number> {
+async function timePerPause(page: Page, devtools: CDPSession): Promise<number> {
+  const times: number[] = []
+  for (let pause = 0; pause < PAUSES; pause += 1) {
+    await page.keyboard.type("x")
+    times.push(await sampledTime(devtools, () => page.waitForTimeout(PAUSE)))
+  }
+  return median(times)
+}
+
+/** Milliseconds that the page spends in functions of the extension, and in what they call, while `work` goes on. */
+async function sampledTime(devtools: CDPSession, work: () => Promise<void>): Promise<number> {
   await devtools.send("Profiler.enable")
   await devtools.send("Profiler.setSamplingInterval", { interval: 100 })
   await devtools.send("Profiler.start")
-  await typeSlowly(page, TEXT)
+  await work()
   const { profile } = await devtools.send("Profiler.stop")
   const ours = new Set<number>()
   const mark = (id: number, isOurs: boolean) => {
