@@ -1,8 +1,12 @@
+import { beforeAll } from "vitest"
 import type { Finding } from "~src/rules/rule"
 import { createNodeProofreader } from "../../scripts/node-proofreader"
 
-/** One engine for a test file: starting it takes a second or more. */
+/** One engine for a test file. Starting it takes a second, and ten on a busy machine. */
 const shared = createNodeProofreader()
+const START_TIMEOUT_MS = 60_000
+
+beforeAll(async () => (await shared).warmUp(), START_TIMEOUT_MS)
 
 export async function proofread(text: string, names: readonly string[] = []): Promise<readonly Finding[]> {
   return (await shared).proofread(text, names)

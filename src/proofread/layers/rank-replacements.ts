@@ -9,19 +9,20 @@ const COMMON_BONUS = 0.75
 const POSSESSIVE_MALUS = 1
 /** The engine's own order breaks ties, and a little more. */
 const PLACE_MALUS = 0.15
-const OWN_REACH = 1.1
+const OWN_REACH = { short: 1.1, long: 1.6 }
 const SHOWN = 5
 
 function likeFirst(word: string, replacement: string): string {
   return /^\p{Lu}/u.test(word) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
 }
 
-/** Common words within one slip, which the engine left out of the three it offers. */
+/** Common words within a slip, two light ones in a long word, which the engine left out of the three it offers. */
 function ownSuggestions(word: string): readonly string[] {
   if (word.length < 4) return []
   const plain = word.toLowerCase()
+  const reach = word.length < 8 ? OWN_REACH.short : OWN_REACH.long
   return LETTER_WORDS.filter(
-    (known) => Math.abs(known.length - plain.length) < 2 && typingDistance(plain, known) <= OWN_REACH,
+    (known) => Math.abs(known.length - plain.length) <= 2 && typingDistance(plain, known) <= reach,
   ).map((known) => likeFirst(word, known))
 }
 
