@@ -2,7 +2,7 @@ import type { BodyEditor, BodyHost } from "~src/webmail/body-editor"
 import { followBody } from "~src/webmail/body-reading"
 import { rememberCaret } from "~src/webmail/caret-memory"
 import { createHighlighter } from "~src/webmail/highlights"
-import { insertionPoint } from "~src/webmail/insertion/insertion-point"
+import { insertionPoint, isInOwnText } from "~src/webmail/insertion/insertion-point"
 import { selectRange } from "~src/webmail/insertion/select-range"
 import { rectOf } from "~src/webmail/range-rect"
 import { createRichWriter } from "~src/webmail/rich-writer"
@@ -21,7 +21,8 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
 
   function caret(): number | null {
     const range = memory.recall()
-    return range && read().offsetOf({ node: range.startContainer, offset: range.startOffset })
+    if (!range || !isInOwnText(range, body, read(), notOwnText)) return null
+    return read().offsetOf({ node: range.startContainer, offset: range.startOffset })
   }
 
   return {

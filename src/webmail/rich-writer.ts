@@ -2,6 +2,7 @@ import type { Span } from "~src/draft/span"
 import type { BodyHost } from "~src/webmail/body-editor"
 import type { BodyText } from "~src/webmail/body-text/body-text"
 import type { EditResult } from "~src/webmail/compose-view"
+import { insertionPoint } from "~src/webmail/insertion/insertion-point"
 import { haveSameWords } from "~src/webmail/insertion/same-words"
 import { selectRange } from "~src/webmail/insertion/select-range"
 import { undoLast } from "~src/webmail/insertion/undo-last"
@@ -19,7 +20,7 @@ export interface RichWriter {
 /** Writes into a contenteditable body: one undo step each, read back before it counts as done. */
 export function createRichWriter(
   body: HTMLElement,
-  { editor }: WebmailAdapter,
+  adapter: WebmailAdapter,
   { signal, isComposing }: BodyHost,
   read: () => BodyText,
 ): RichWriter {
@@ -34,7 +35,7 @@ export function createRichWriter(
     const expected = own.text.slice(0, from) + text + own.text.slice(to)
     selectRange(body, range)
     const isThere = (): boolean => haveSameWords(read().text, expected)
-    const result = await writeText(text, { body, editor, signal, isThere })
+    const result = await writeText(text, { body, editor: adapter.editor, signal, isThere })
     if (result.ok) written = read().text
     return result
   }
@@ -43,7 +44,8 @@ export function createRichWriter(
     write,
     async replace(span, text, expected, caret) {
       const own = read()
-      const range = own.text.slice(span.start, span.end) === expected ? own.rangeOf(span) : null
+      if (own.text.slice(span.start, span.end) !== expected) return { ok: false, reason: "stale" }
+      const range = own.text === "" ? insertionPoint(body, own, adapter.notOwnText, null) : own.rangeOf(span)
       if (!range) return { ok: false, reason: "stale" }
       const result = await write(range, text)
       if (result.ok && caret !== null) selectOffset(caretAfter(caret, span, text))
@@ -65,6 +67,7 @@ export function createRichWriter(
 
 /** Where a caret at `caret` stands once the text at `span` is `text`; a caret inside it goes behind the new text. */
 function caretAfter(caret: number, span: Span, text: string): number {
-  if (caret <= span.start) return caret
+  const isBefore = caret < span.start || (caret === span.start && span.end > span.start)
+  if (isBefore) return caret
   return caret >= span.end ? caret + text.length - (span.end - span.start) : span.start + text.length
 }

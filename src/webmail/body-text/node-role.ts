@@ -26,8 +26,14 @@ export function roleOf(element: Element, notOwn: NotOwnText): NodeRole {
   if (WORDLESS.has(tag) || tag.includes("-")) return "foreign"
   if (element.hasAttributes() && element.matches(notOwn.quote)) return "quote"
   if (element.hasAttributes() && isOthersText(element, notOwn)) return "foreign"
-  if (tag === "P" && hasParagraphGap(element)) return "paragraph"
-  return tag === "P" || BLOCKS.has(tag) ? "block" : "inline"
+  if (hasParagraphGap(element)) return "paragraph"
+  return isBlock(element) ? "block" : "inline"
+}
+
+/** Whether an element stands on lines of its own, whatever else it means for the text. */
+export function isBlock(element: Element): boolean {
+  const tag = element.tagName.toUpperCase()
+  return tag === "P" || BLOCKS.has(tag)
 }
 
 /** The signature, hidden text, and read-only islands (file cards, suggestions). A mention of a person is the writer's. */
@@ -37,8 +43,9 @@ function isOthersText(element: Element, { signature }: NotOwnText): boolean {
   return !element.matches('a[href^="mailto:"]') && element.querySelector('a[href^="mailto:"]') === null
 }
 
-/** Word and Outlook write lines as paragraphs without margins. */
-function hasParagraphGap(element: Element): boolean {
+/** Whether an empty line is seen around a paragraph; Word and Outlook write plain lines as paragraphs without margins. */
+export function hasParagraphGap(element: Element): boolean {
+  if (element.tagName.toUpperCase() !== "P") return false
   if (!element.hasAttributes()) return true
   return (
     !NO_MARGIN_STYLE.test(element.getAttribute("style") ?? "") && !element.classList.contains("MsoNormal")

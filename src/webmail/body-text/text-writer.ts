@@ -2,6 +2,7 @@ import type { TextPiece } from "~src/webmail/body-text/text-piece"
 
 // White space that HTML collapses; a no-break space is not among it. Zero-width joiners stay: emoji are built with them.
 const IRREGULAR = /[\t\n\r\f\u00a0\u200b\u2060\ufeff]|^ | {2}/
+const NO_BREAK = /\u00a0/g
 const RUNS = /([ \t\n\r\f]+)|([\u200b\u2060\ufeff]+)|([^ \t\n\r\f\u200b\u2060\ufeff]+)/g
 
 /** Writes the lines of the body the way they are seen, and keeps book of where each character came from. */
@@ -17,7 +18,7 @@ export class TextWriter {
 
   addText(node: Text, isPreformatted: boolean): void {
     const { data } = node
-    if (isPreformatted) this.add(node, 0, data.replace(/\u00a0/g, " "))
+    if (isPreformatted) this.add(node, 0, data)
     else if (IRREGULAR.test(data) || (this.isSpaced && data.startsWith(" "))) this.addRuns(node, data)
     else this.add(node, 0, data)
   }
@@ -43,7 +44,7 @@ export class TextWriter {
   private addRuns(node: Text, data: string): void {
     for (const run of data.matchAll(RUNS)) {
       const [, space, , word] = run
-      if (word) this.add(node, run.index, word.replace(/\u00a0/g, " "))
+      if (word) this.add(node, run.index, word)
       else if (space && !this.isSpaced) this.add(node, run.index, " ")
     }
   }
@@ -56,7 +57,7 @@ export class TextWriter {
     const last = this.pieces.at(-1)
     if (last?.node === node && last.nodeStart + last.length === nodeStart) last.length += words.length
     else this.pieces.push({ start: this.text.length, length: words.length, node, nodeStart })
-    this.text += words
+    this.text += words.replace(NO_BREAK, " ")
     this.isSpaced = /[ \n]$/.test(words)
   }
 

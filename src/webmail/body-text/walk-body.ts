@@ -1,4 +1,4 @@
-import { type NodeRole, roleOf } from "~src/webmail/body-text/node-role"
+import { hasParagraphGap, isBlock, type NodeRole, roleOf } from "~src/webmail/body-text/node-role"
 import type { TextPiece } from "~src/webmail/body-text/text-piece"
 import { TextWriter } from "~src/webmail/body-text/text-writer"
 import type { NotOwnText } from "~src/webmail/webmail-adapter"
@@ -37,8 +37,9 @@ function enter(node: Node, notOwn: NotOwnText, writer: TextWriter, hasPreformatt
   if (node.nodeType !== Node.ELEMENT_NODE) return "foreign"
   const role = roleOf(node as Element, notOwn)
   if (role === "break") writer.addBreak(node as HTMLBRElement)
-  if (role === "block") writer.addEdge(1)
-  if (role === "paragraph") writer.addEdge(2)
+  else if (role === "paragraph") writer.addEdge(2)
+  // What is left out still parts the lines around it.
+  else if (isBlock(node as Element)) writer.addEdge(1)
   return role
 }
 
@@ -53,10 +54,7 @@ function nextOutside(node: Node, body: HTMLElement, writer: TextWriter): ChildNo
   return null
 }
 
-const NOTHING: NotOwnText = { quote: "quote-of-none", signature: "signature-of-none" }
-
 function closeBlock(element: Element, writer: TextWriter): void {
-  const role = roleOf(element, NOTHING)
-  if (role === "paragraph") writer.addEdge(2)
-  else if (role === "block") writer.addEdge(1)
+  if (hasParagraphGap(element)) writer.addEdge(2)
+  else if (isBlock(element)) writer.addEdge(1)
 }

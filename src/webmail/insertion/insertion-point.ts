@@ -12,7 +12,7 @@ export function insertionPoint(
   notOwn: NotOwnText,
   remembered: Range | null,
 ): Range {
-  if (remembered && isOwn(remembered, body, own, notOwn)) return settle(remembered, body)
+  if (remembered && isInOwnText(remembered, body, own, notOwn)) return settle(remembered, body)
   const range = body.ownerDocument.createRange()
   const end = own.end()
   if (end) {
@@ -22,7 +22,8 @@ export function insertionPoint(
   return settle(range, body)
 }
 
-function isOwn(range: Range, body: HTMLElement, own: BodyText, notOwn: NotOwnText): boolean {
+/** Whether `range` lies in the body outside the quote, the signature and read-only islands. */
+export function isInOwnText(range: Range, body: HTMLElement, own: BodyText, notOwn: NotOwnText): boolean {
   return (
     isOwnPlace(range.startContainer, range.startOffset, body, own, notOwn) &&
     isOwnPlace(range.endContainer, range.endOffset, body, own, notOwn)

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest"
+import { gmail } from "~src/webmail/adapters/gmail"
+import { outlook } from "~src/webmail/adapters/outlook"
+import { readBodyText } from "~src/webmail/body-text/body-text"
+
+function bodyWith(html: string): HTMLElement {
+  const body = document.createElement("div")
+  body.contentEditable = "true"
+  body.innerHTML = html
+  document.body.replaceChildren(body)
+  return body
+}
+
+const textOf = (html: string) => readBodyText(bodyWith(html), gmail.notOwnText).text
+
+describe("lines", () => {
+  it.each([
+    ["Hi Dana,", "Hi Dana,"],
+    ["Hi Dana,<div>Thank you.</div>", "Hi Dana,\nThank you."],
+    ["<div>Hi</div><div><br></div><div>Bye</div>", "Hi\n\nBye"],
+    ["<div>Hi</div><div><br></div>", "Hi\n"],
+    ["Hi<br>Bye", "Hi\nBye"],
+    ["Hi<br>", "Hi"],
+    ["Hi<br><br>Bye", "Hi\n\nBye"],
+    ["<br>", ""],
+    ["<div><br></div>", ""],
+    ["<div><div>Hi</div></div><div><div>Bye</div></div>", "Hi\nBye"],
+    ["<p>Hi</p><p>Bye</p>", "Hi\n\nBye"],
+    ['<p class="MsoNormal">Hi</p><p style="margin: 0px">Bye</p>', "Hi\nBye"],
+    ["<ul><li>one</li><li>two</li></ul>", "one\ntwo"],
+    ["<div></div><div>Hi</div><div></div>", "Hi"],
+    ["<pre>one\n  two</pre>", "one\n  two"],
+    ["one <b>bold</b> word", "one bold word"],
+  ])("reads %j", (html, text) => {
+    expect(textOf(html)).toBe(text)
+  })
+})
+
+describe("space", () => {
+  it.each([
+    ["  Hi \n  Dana ", "Hi Dana "],
+    ["Hi&nbsp; Dana", "Hi  Dana"],
+    ["<div>\n  <div>Hi</div>\n  <div>Bye</div>\n</div>", "Hi\nBye"],
+    ["Hi\u200b\ufeff Dana\u2060!", "Hi Dana!"],
+    ["Hi <b> Dana</b>", "Hi Dana"],
+    ["👩‍💻 Dana", "👩‍💻 Dana"],
+  ])("reads %j", (html, text) => {
+    expect(textOf(html)).toBe(text)
+  })
+})
+
+describe("what the writer did not write", () => {
+  it.each([
+    ["Hi<grammarly-extension>12 issues</grammarly-extension> Dana", "Hi Dana"],
+    ['Hi<span style="display: none">secret</span> Dana', "Hi Dana"],
+    ['Hi<div class="gmail_signature" data-smartmail="gmail_signature">Jonah</div>there', "Hi\nthere"],
+    ['Hi<br><div class="gmail_quote"><div class="gmail_attr">Dana wrote:</div>old</div>after', "Hi"],
+    ['<div class="gmail_quote">own<div class="gmail_attr">-----</div>old</div>', "own"],
+    ['<div class="gmail_quote">On Monday:<blockquote class="gmail_quote">old</blockquote></div>', ""],
+    ['Hi <a contenteditable="false" href="mailto:dana@x.example">@Dana</a>!', "Hi @Dana!"],
+    ['See <span contenteditable="false"><a href="https://x.example">Resume.pdf</a></span>.', "See ."],
+  ])("leaves it out of %j", (html, text) => {
+    expect(textOf(html)).toBe(text)
+  })
+
+  it("stops at Outlook's quote and skips its signature", () => {
+    const body = bodyWith(
+      '<div>Hi</div><div id="Signature">Jonah</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: Dana</div>old',
+    )
+    expect(readBodyText(body, outlook.notOwnText).text).toBe("Hi")
+  })
+})
+
+describe("places", () => {
+  const html =
+    "<div>Hi&nbsp;<b>Da\u200bna</b>,</div><div><br></div><div>thank  you 👩‍💻 for<br>Monday.</div><div>Jonah</div>"
+
+  it("gives a range for every span, whose own text reads the same", () => {
+    const body = bodyWith(html)
+    const { text, rangeOf } = readBodyText(body, gmail.notOwnText)
+    const squeeze = (words: string) => words.replace(/[\s\u200b\u00a0]+/g, "")
+    for (let start = 0; start < text.length; start += 1) {
+      for (let end = start + 1; end <= text.length; end += 1) {
+        expect(squeeze(rangeOf({ start, end })?.toString() ?? "none")).toBe(squeeze(text.slice(start, end)))
+      }
+    }
+  })
+
+  it("finds the offset of every place it gave", () => {
+    const body = bodyWith(html)
+    const { text, rangeOf, offsetOf } = readBodyText(body, gmail.notOwnText)
+    for (let offset = 0; offset <= text.length; offset += 1) {
+      const range = rangeOf({ start: offset, end: offset })
+      expect(range && offsetOf({ node: range.startContainer, offset: range.startOffset })).toBe(offset)
+    }
+  })
+
+  it("refuses a span outside the text", () => {
+    const { rangeOf } = readBodyText(bodyWith("Hi"), gmail.notOwnText)
+    expect(rangeOf({ start: 0, end: 3 })).toBeNull()
+    expect(rangeOf({ start: -1, end: 1 })).toBeNull()
+  })
+
+  it("ends behind the last word, or on the first line of an empty body", () => {
+    expect(readBodyText(bodyWith("Hi<br><br><br>"), gmail.notOwnText).end()).toMatchObject({ offset: 2 })
+    const empty = bodyWith("<div><br></div><div><br></div>")
+    expect(readBodyText(empty, gmail.notOwnText).end()).toEqual({ node: empty.firstChild, offset: 0 })
+  })
+})
