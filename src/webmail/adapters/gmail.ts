@@ -49,7 +49,7 @@ export const gmail: WebmailAdapter = {
     const root = firstClosest(match, SELECTORS.root)
     if (root && (match.matches(SELECTORS.frame) || root.querySelector(SELECTORS.form))) return root
     // The signature editor in the settings is the same editor, but has no compose form around it.
-    return enclosingWindow(match, SELECTORS.form, EDITOR)
+    return enclosingWindow(match, match.matches(EDITOR) ? SELECTORS.form : EDITOR, EDITOR)
   },
   locate(root) {
     const body = findBody(root)
