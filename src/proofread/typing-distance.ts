@@ -10,11 +10,27 @@ const keyPlaces = new Map<string, readonly [row: number, column: number]>(
   ROWS.flatMap((row, y) => [...row].map((key, x) => [key, [y, x + y * 0.5]] as const)),
 )
 
-function substitution(a: string, b: string): number {
-  if (a === b) return 0
+function areNeighbours(a: string, b: string): boolean {
   const [placeA, placeB] = [keyPlaces.get(a), keyPlaces.get(b)]
-  if (placeA && placeB && Math.hypot(placeA[0] - placeB[0], placeA[1] - placeB[1]) < 1.2) return NEAR_KEY
-  return VOWELS.has(a) && VOWELS.has(b) ? VOWEL_FOR_VOWEL : 1
+  return !!placeA && !!placeB && Math.hypot(placeA[0] - placeB[0], placeA[1] - placeB[1]) < 1.2
+}
+
+/** Of two different letters, worked out once: a draft's slip is compared with a thousand words. */
+const substitutions = new Map(
+  ROWS.join("")
+    .split("")
+    .flatMap((a) =>
+      ROWS.join("")
+        .split("")
+        .map((b) => {
+          const vowels = VOWELS.has(a) && VOWELS.has(b) ? VOWEL_FOR_VOWEL : 1
+          return [a + b, areNeighbours(a, b) ? NEAR_KEY : vowels] as const
+        }),
+    ),
+)
+
+function substitution(a: string, b: string): number {
+  return a === b ? 0 : (substitutions.get(a + b) ?? 1)
 }
 
 /** The cost of a letter too many or too few: cheap when it only doubles its neighbour. */
@@ -22,16 +38,24 @@ function extra(word: string, index: number): number {
   return word[index] === word[index - 1] || word[index] === word[index + 1] ? DOUBLING : 1
 }
 
-function bestStep(a: string, b: string, costs: readonly (readonly number[])[], i: number, j: number): number {
-  const at = (row: number, column: number) => costs[row]?.[column] ?? Number.POSITIVE_INFINITY
-  const steps = [
-    at(i - 1, j) + extra(a, i - 1),
-    at(i, j - 1) + extra(b, j - 1),
-    at(i - 1, j - 1) + substitution(a.charAt(i - 1), b.charAt(j - 1)),
-  ]
-  const crossed = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-  if (crossed && a[i - 1] !== a[i - 2]) steps.push(at(i - 2, j - 2) + SWAPPED)
-  return Math.min(...steps)
+/** The rows of the table of costs before the one being filled, and that one. */
+interface Rows {
+  readonly twoBack: readonly number[]
+  readonly back: readonly number[]
+  readonly here: number[]
+}
+
+function fill({ twoBack, back, here }: Rows, a: string, b: string, i: number): void {
+  const letter = a.charAt(i - 1)
+  const drop = extra(a, i - 1)
+  here[0] = (back[0] ?? 0) + drop
+  for (let j = 1; j <= b.length; j++) {
+    const other = b.charAt(j - 1)
+    let best = (back[j - 1] ?? 0) + substitution(letter, other)
+    best = Math.min(best, (back[j] ?? 0) + drop, (here[j - 1] ?? 0) + extra(b, j - 1))
+    const crossed = i > 1 && j > 1 && letter === b[j - 2] && a[i - 2] === other && letter !== other
+    here[j] = crossed ? Math.min(best, (twoBack[j - 2] ?? 0) + SWAPPED) : best
+  }
 }
 
 /**
@@ -41,14 +65,15 @@ function bestStep(a: string, b: string, costs: readonly (readonly number[])[], i
 export function typingDistance(first: string, second: string): number {
   const a = first.toLowerCase()
   const b = second.toLowerCase()
-  const costs: number[][] = [[0]]
-  for (let i = 0; i <= a.length; i++) {
-    const row = costs[i] ?? []
-    costs[i] = row
-    for (let j = 0; j <= b.length; j++) {
-      if (i > 0 || j > 0) row[j] = bestStep(a, b, costs, i, j)
-    }
+  let twoBack: number[] = []
+  let back: number[] = [0]
+  for (let j = 1; j <= b.length; j++) back[j] = (back[j - 1] ?? 0) + extra(b, j - 1)
+  for (let i = 1; i <= a.length; i++) {
+    const here: number[] = []
+    fill({ twoBack, back, here }, a, b, i)
+    twoBack = back
+    back = here
   }
-  const total = costs[a.length]?.[b.length] ?? 0
+  const total = back[b.length] ?? 0
   return a[0] === b[0] || total === 0 ? total : total + FIRST_LETTER
 }
