@@ -36,7 +36,7 @@ export function watchAdditions(
     for (const match of element.querySelectorAll(selector)) onMatch(match)
   }
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) added.push(...Array.prototype.filter.call(addedNodes, isElement))
+    for (let index = 0; index < records.length; index += 1) gather(records[index]?.addedNodes, added)
     if (timer === undefined && (added.length > 0 || !isIdle())) timer = setTimeout(look, GATHER)
   })
 
@@ -54,6 +54,11 @@ export function watchAdditions(
   )
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE
+/** Plain loops: this runs with every insertion anywhere in the page. */
+function gather(nodes: NodeList | undefined, into: Element[]): void {
+  const length = nodes?.length ?? 0
+  for (let index = 0; index < length; index += 1) {
+    const node = nodes?.[index]
+    if (node instanceof Element) into.push(node)
+  }
 }

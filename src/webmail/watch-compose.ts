@@ -40,15 +40,23 @@ export function watchCompose(
   )
 
   const options = { capture: true, passive: true, signal }
+  const watched = new WeakSet<EventTarget>()
+  // Each field is listened to from its first focus on, so that keys in the body cost nothing here.
+  const watchField = (target: EventTarget | null): void => {
+    if (!(target instanceof Element) || !root.contains(target) || isInBody(target)) return
+    if (!watched.has(target)) target.addEventListener("input", events.onField, { passive: true, signal })
+    watched.add(target)
+  }
+  watchField(root.ownerDocument.activeElement)
   root.addEventListener(
-    "input",
+    "focusin",
     ({ target }) => {
-      if (target !== body() && !(target instanceof Node && isInBody(target))) events.onField()
+      watchField(target)
+      // Gmail changes between rich and plain text by showing another editor, without adding a node.
+      gather()
     },
     options,
   )
-  // Gmail changes between rich and plain text by showing another editor, without adding a node.
-  root.addEventListener("focusin", gather, options)
   root.addEventListener("compositionstart", () => events.onComposing(true), options)
   root.addEventListener("compositionend", () => events.onComposing(false), options)
 }
