@@ -1,4 +1,4 @@
-import { baseCss, panelCss, tokensCss } from "~src/ui/stylesheets"
+import { baseCss, interviewFormCss, panelCss, tokensCss } from "~src/ui/stylesheets"
 import type { ComposeView } from "~src/webmail/compose-view"
 
 /** Keys and text typed in the panel are nobody else's: webmails bind single letters, and Ctrl+Enter sends. */
@@ -23,7 +23,7 @@ export function createPanelHost(view: ComposeView): PanelHost {
   element.dataset.state = "pill"
   const root = element.attachShadow({ mode: "open" })
   const style = document.createElement("style")
-  style.textContent = `${tokensCss}\n${baseCss}\n${panelCss}`
+  style.textContent = `${tokensCss}\n${baseCss}\n${panelCss}\n${interviewFormCss}`
   const container = document.createElement("div")
   container.className = "aw"
   container.style.height = "100%"

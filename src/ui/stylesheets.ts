@@ -2,4 +2,5 @@
 
 export { default as panelCss } from "data-text:~src/panel/panel.css"
 export { default as baseCss } from "data-text:~src/ui/base.css"
+export { default as interviewFormCss } from "data-text:~src/ui/interview-form/interview-form.css"
 export { default as tokensCss } from "data-text:~src/ui/tokens.css"

@@ -20,7 +20,9 @@ export function InterviewTab() {
 
   async function save(interview: Interview): Promise<void> {
     const saved = await session.services.interviews.getState().save(record?.id ?? null, interview)
-    if (saved.ok) session.decide({ chosenRecord: saved.id })
+    // A form also saves on its way out, when another interview has been chosen meanwhile.
+    const isStillChosen = session.store.getState().chosenRecord === chosen
+    if (saved.ok && isStillChosen) session.decide({ chosenRecord: saved.id })
     notify(session, saved.ok ? "noticeSaved" : "noticeNotSaved")
   }
 

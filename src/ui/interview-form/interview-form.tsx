@@ -1,0 +1,63 @@
+import type { FormEvent, ReactNode } from "react"
+import type { Interview } from "~src/interviews/interview"
+import { say } from "~src/platform/i18n"
+import { FormActions } from "~src/ui/interview-form/form-actions"
+import { LinesField } from "~src/ui/interview-form/lines-field"
+import { MyDetails } from "~src/ui/interview-form/my-details"
+import { PeopleFields } from "~src/ui/interview-form/people-fields"
+import { useInterviewForm } from "~src/ui/interview-form/use-interview-form"
+import { WhatAndWhen } from "~src/ui/interview-form/what-and-when"
+
+interface InterviewFormProps {
+  readonly value: Interview
+  readonly onSave: (interview: Interview) => void
+  /** Without it there is no way to say "don't": what was typed is then saved when the form disappears. */
+  readonly onCancel?: () => void
+  readonly onDelete?: () => void
+  /** For places 320 px wide. */
+  readonly compact?: boolean
+}
+
+/** The facts of one interview. Give it a `key` per record: what is typed belongs to the record it was typed for. */
+export function InterviewForm({ value, onSave, onCancel, onDelete, compact = false }: InterviewFormProps) {
+  const control = useInterviewForm(value, onCancel ? undefined : onSave)
+
+  function submit(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    const interview = control.submit([...event.currentTarget.querySelectorAll("input")])
+    if (interview !== null) onSave(interview)
+  }
+
+  return (
+    <form className={compact ? "iform compact" : "iform"} noValidate onSubmit={submit}>
+      <Part title={say("formInterview")}>
+        <WhatAndWhen control={control} />
+      </Part>
+      <Part title={say("formPeople")}>
+        <PeopleFields control={control} />
+      </Part>
+      <Part title={say("formStrengths")}>
+        <LinesField
+          field="strengths"
+          label={say("formStrengthsLabel")}
+          hint={say("formStrengthsHint")}
+          value={control.form.strengths}
+          onValue={(strengths) => control.change({ strengths })}
+        />
+      </Part>
+      <Part title={say("formMe")}>
+        <MyDetails control={control} />
+      </Part>
+      <FormActions canSave={control.isChanged} onCancel={onCancel} onDelete={onDelete} />
+    </form>
+  )
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <fieldset className="part">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  )
+}
