@@ -3,6 +3,11 @@ import type { SignOff } from "~src/draft/sign-off"
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { Span } from "~src/draft/span"
 
+/** A sentence, with its words on one line: one space where the draft has line breaks or several. */
+export interface Sentence extends Span {
+  readonly text: string
+}
+
 /** A snapshot with its text already taken apart, so that the rules do not each bring a sentence splitter. */
 export interface Draft extends DraftSnapshot {
   /**
@@ -14,8 +19,8 @@ export interface Draft extends DraftSnapshot {
   readonly lines: readonly Span[]
   readonly sentences: readonly Span[]
   readonly paragraphs: readonly Span[]
-  /** Sentences between greeting and sign-off: where the note says what it says. */
-  readonly prose: readonly Span[]
+  /** Sentences between greeting and sign-off, cut to that range: where the note says what it says. */
+  readonly prose: readonly Sentence[]
   readonly words: number
   /** null when the draft does not open with one. */
   readonly greeting: Greeting | null

@@ -15,6 +15,8 @@ export interface SignOff {
 /** A signature below the closing takes at most this many lines. */
 const SIGNATURE_LINES = 8
 const LONGEST_CLOSING = 40
+/** "Thanks again for your time," above the name closes a mail too. */
+const THANKS_LINE = /^(?:(?:many|with) )?(?:thanks|thank you)\b[^.!?,]{0,60},$/i
 const CONTACT = /@|https?:|www\.|\d{3}|linkedin/i
 
 /** The last closing phrase near the end of the text, or null. */
@@ -31,9 +33,10 @@ export function findSignOff(text: string, lines: readonly Span[]): SignOff | nul
 }
 
 function closingLine(text: string, line: Span, next: Span | undefined): SignOff | null {
-  if (line.end - line.start > LONGEST_CLOSING) return null
-  const phrase = bare(text.slice(line.start, line.end))
-  if (!CLOSINGS.has(phrase)) return null
+  if (line.end - line.start > LONGEST_CLOSING + 30) return null
+  const written = text.slice(line.start, line.end)
+  const phrase = bare(written)
+  if (!CLOSINGS.has(phrase) && !THANKS_LINE.test(written)) return null
   const nameSpan = next && looksLikeName(text.slice(next.start, next.end)) ? next : null
   return { span: line, phrase, name: nameOf(text, nameSpan), nameSpan }
 }

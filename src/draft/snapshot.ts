@@ -15,6 +15,8 @@ export interface Mailbox {
 export interface DraftSnapshot {
   readonly compose: ComposeKind
   readonly subject: string
+  /** Set when there is no subject line to look at, as in a text file; `subject` is then "". */
+  readonly subjectUnknown?: boolean
   readonly body: string
   readonly recipients: readonly Mailbox[]
 }

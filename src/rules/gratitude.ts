@@ -1,16 +1,20 @@
-import { THANKS } from "~src/rules/data/gratitude"
+import { type Draft, textOf } from "~src/draft/draft"
+import type { Span } from "~src/draft/span"
+import { CONDITIONAL_THANKS, THANKS } from "~src/rules/data/gratitude"
 import { readerName } from "~src/rules/match/reader"
 import { anyOf, sentencesThat } from "~src/rules/match/sentences"
 import { defineRule } from "~src/rules/rule"
 
-const PATTERN = anyOf(THANKS)
+const THANKING = anyOf(THANKS)
+const CONDITIONAL = anyOf(CONDITIONAL_THANKS)
 
+/** Opinion: thanks for nothing in particular ("Thank you," above the name) and hoped-for favours do not count. */
 export const gratitude = defineRule({
   meta: {
     id: "gratitude",
     title: "A thank-you",
     ask: "Say thank you",
-    why: "Thanks for the person's time usually opens the note, so it is the line a reader looks for first.",
+    why: "Thanks for the person's time usually open the note, so it is the line a reader looks for first.",
     source: "S0, S3, S4",
     importance: {
       "thank-you": "must",
@@ -25,10 +29,21 @@ export const gratitude = defineRule({
     missingFor: "The draft doesn't thank {name} yet.",
   },
   check(draft, context) {
-    const passages = sentencesThat(draft, (sentence) => PATTERN.test(sentence))
+    const passages = [...sentencesThat(draft, thanks), ...thanksInClosing(draft)]
     if (passages.length > 0) return { state: "met", passages }
     const name = readerName(draft, context)
     if (name === "") return { state: "unmet", problems: [{ messageId: "missing" }] }
     return { state: "unmet", problems: [{ messageId: "missingFor", data: { name } }] }
   },
 })
+
+function thanks(sentence: string): boolean {
+  if (!THANKING.test(sentence)) return false
+  return !CONDITIONAL.test(sentence) || /\bthank (?:you|s)\b.{0,40} for\b(?!.{0,20} advance)/i.test(sentence)
+}
+
+/** "Thank you again for your time," above the name. */
+function thanksInClosing(draft: Draft): readonly Span[] {
+  const closing = draft.signOff
+  return closing && thanks(textOf(draft, closing.span)) ? [closing.span] : []
+}

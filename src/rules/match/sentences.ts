@@ -1,12 +1,20 @@
-import { type Draft, textOf } from "~src/draft/draft"
+import type { Draft, Sentence } from "~src/draft/draft"
 import type { Span } from "~src/draft/span"
 
 /** The sentences of the note's prose that a test accepts, in order. */
 export function sentencesThat(draft: Draft, accepts: (sentence: string) => boolean): readonly Span[] {
-  return draft.prose.filter((sentence) => accepts(textOf(draft, sentence)))
+  return draft.prose.filter((sentence) => accepts(sentence.text)).map(spanOf)
 }
 
-/** One case-insensitive pattern out of many; each stands at a word's start. */
+/** The range of a sentence, without its text. */
+export function spanOf(sentence: Sentence): Span {
+  return { start: sentence.start, end: sentence.end }
+}
+
+/**
+ * One case-insensitive pattern out of many, each standing at the start of a word. Gaps inside a pattern must be
+ * bounded (`.{0,40}`), so that a long text costs no more than its length.
+ */
 export function anyOf(patterns: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${patterns.join("|")})`, "iu")
+  return new RegExp(`\\b(?:${patterns.join("|")})`, "i")
 }
