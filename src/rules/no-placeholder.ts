@@ -1,0 +1,45 @@
+import { findPlaceholders } from "~src/rules/match/find-placeholders"
+import { defineRule } from "~src/rules/rule"
+
+/** A longer blank is shown shortened: some templates put whole instructions into one. */
+const LONGEST_SHOWN = 40
+
+export const noPlaceholder = defineRule({
+  meta: {
+    id: "no-placeholder",
+    title: "No blanks left",
+    ask: "Fill the blanks",
+    why: "A leftover “[Company]” would arrive as it is, and shows that the note was copied.",
+    source: "S1, S3, S4",
+    importance: {
+      "thank-you": "must",
+      "check-in": "must",
+      "final-check-in": "must",
+      "after-rejection": "must",
+      reply: "must",
+    },
+  },
+  messages: {
+    blank: "“{blank}” is still a blank. It would arrive as it is.",
+    inSubject: "“{blank}” in the subject is still a blank. It would arrive as it is.",
+  },
+  check(draft) {
+    const inSubject = findPlaceholders(draft.subject).map((span) => ({
+      messageId: "inSubject" as const,
+      data: { blank: shown(draft.subject.slice(span.start, span.end)) },
+    }))
+    const inBody = findPlaceholders(draft.text).map((span) => ({
+      messageId: "blank" as const,
+      data: { blank: shown(draft.text.slice(span.start, span.end)) },
+      span,
+    }))
+    const problems = [...inSubject, ...inBody]
+    return problems.length === 0 ? { state: "met", passages: [] } : { state: "unmet", problems }
+  },
+})
+
+/** Braces are this project's own notation for slots in messages, so a blank must not look like one of those. */
+function shown(blank: string): string {
+  const plain = blank.replace(/[{}$]/g, "")
+  return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain
+}
