@@ -2,12 +2,22 @@ import { gratitude } from "~src/rules/gratitude"
 import { greeting } from "~src/rules/greeting"
 import { length } from "~src/rules/length"
 import { noPlaceholder } from "~src/rules/no-placeholder"
+import { rightNames } from "~src/rules/right-names"
 import type { Rule } from "~src/rules/rule"
 import { signOff } from "~src/rules/sign-off"
 import { spelling } from "~src/rules/spelling"
 import { subject } from "~src/rules/subject"
 
-const REGISTERED = [noPlaceholder, spelling, greeting, gratitude, signOff, subject, length] as const
+const REGISTERED = [
+  noPlaceholder,
+  rightNames,
+  spelling,
+  greeting,
+  gratitude,
+  signOff,
+  subject,
+  length,
+] as const
 
 /** Every rule, in the order of the checklist. */
 export const RULES: readonly Rule[] = REGISTERED

@@ -1,0 +1,59 @@
+import type { Draft } from "~src/draft/draft"
+import { isSlipOf } from "~src/draft/same-name"
+import type { Span } from "~src/draft/span"
+import { bare, type KnownPerson } from "~src/rules/match/known-people"
+
+/** A company word has to be this long before a letter more or less is a slip and not another word. */
+const LEAST_LENGTH = 5
+
+export interface CompanySlip {
+  readonly span: Span
+  readonly written: string
+}
+
+/**
+ * Places where the name of `company` stands with one word a letter or two off: all its words in a row, capitalised, the
+ * others right. For a company of one word that word must not open a sentence, nor be somebody's name.
+ */
+export function findCompanySlips(
+  draft: Draft,
+  company: string,
+  people: readonly KnownPerson[],
+): readonly CompanySlip[] {
+  const meant = company.split(/\s+/).map(bare).filter(Boolean)
+  if (!meant.some((word) => word.length >= LEAST_LENGTH)) return []
+  const written = Array.from(draft.text.matchAll(/[\p{L}\p{M}&.'-]+/gu), ({ 0: text, index }) =>
+    wordAt(text, index),
+  )
+  const names = new Set(people.flatMap((person) => person.words.map((word) => word.folded)))
+  const openers = new Set(draft.sentences.map((sentence) => sentence.start))
+  return written.flatMap((_, at) => {
+    const run = written.slice(at, at + meant.length)
+    if (run.length < meant.length || !isOneWordOff(run, meant)) return []
+    const [first, last] = [run[0], run.at(-1)]
+    if (first === undefined || last === undefined) return []
+    if (meant.length === 1 && (openers.has(first.start) || names.has(first.folded))) return []
+    return [{ span: { start: first.start, end: last.end }, written: draft.text.slice(first.start, last.end) }]
+  })
+}
+
+interface Word {
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+  readonly capital: boolean
+}
+
+/** Without what clings to a name but is not of it: a possessive, a full stop, a dash. */
+function wordAt(text: string, start: number): Word {
+  const name = text.replace(/(?:'s)?[.'-]*$/, "")
+  return { folded: bare(name), start, end: start + name.length, capital: /^\p{Lu}/u.test(name) }
+}
+
+function isOneWordOff(run: readonly Word[], meant: readonly string[]): boolean {
+  const wrong = run.filter((word, index) => word.folded !== meant[index])
+  const [word] = wrong
+  if (word === undefined || wrong.length > 1) return false
+  const right = meant[run.indexOf(word)] ?? ""
+  return word.capital && right.length >= LEAST_LENGTH && isSlipOf(word.folded, right)
+}
