@@ -27,7 +27,7 @@ export function followCompose(
     isComposing: false,
   }
   let bodyLife = new AbortController()
-  let around = ""
+  const describeAround = (): string => JSON.stringify([current.parts?.kind, adapter.readRecipients(root)])
 
   const locate = (): void => {
     const parts = adapter.locate(root)
@@ -49,10 +49,11 @@ export function followCompose(
   }
 
   locate()
+  let around = describeAround()
   watchCompose(root, () => current.parts?.body ?? null, signal, {
     onAround() {
       locate()
-      const now = JSON.stringify([current.parts?.kind, adapter.readRecipients(root)])
+      const now = describeAround()
       if (now !== around) pulse.changed()
       around = now
     },

@@ -1,17 +1,21 @@
 /** How long additions to the page are gathered before they are looked through. In milliseconds. */
 const GATHER = 32
+/** While nobody composes the page is looked through at most this often. In milliseconds. */
+const NAP = 1000
 
 export interface Additions {
-  /** An element that matches, new in the page or there from the start. */
+  /** An element that matches, new in the page or there from the start. May be told of the same one again. */
   onMatch(element: Element): void
-  /** After every look; only asked for removals too while `isIdle` is false. */
+  /** After every look through the page or its additions. */
   onSettled(): void
+  /** True while nobody composes. */
   isIdle(): boolean
 }
 
 /**
- * Finds elements that match `selector` as they come into `document`. One observer for child lists only, which typing
- * hardly wakes; what it tells is gathered, so that a list that scrolls costs next to nothing while nobody composes.
+ * Finds elements that match `selector` as they come into `document`, by one observer of child lists, which typing hardly
+ * wakes. While somebody composes every addition is looked through at once. While nobody does, the observer sleeps
+ * after each change, so that a list that scrolls all day costs next to nothing; a field that gets the focus wakes it.
  */
 export function watchAdditions(
   document: Document,
@@ -21,29 +25,47 @@ export function watchAdditions(
 ): void {
   let added: Element[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
+  let lastLook = Number.NEGATIVE_INFINITY
 
-  const look = (): void => {
-    timer = undefined
-    if (signal.aborted) return
-    const elements = added
-    added = []
-    for (const element of elements) if (element.isConnected) search(element)
-    onSettled()
-  }
   const search = (element: Element): void => {
     if (element.matches(selector)) onMatch(element)
-    if (element.firstElementChild === null || element.querySelector(selector) === null) return
+    if (element.querySelector(selector) === null) return
     for (const match of element.querySelectorAll(selector)) onMatch(match)
   }
+  const look = (elements: readonly Element[]): void => {
+    timer = undefined
+    if (signal.aborted) return
+    for (const element of elements) if (element.isConnected) search(element)
+    onSettled()
+    // The document element, not the body: a webmail may exchange its body.
+    observer.observe(document.documentElement, { childList: true, subtree: true })
+  }
+  const lookThrough = (): void => {
+    lastLook = performance.now()
+    look([document.documentElement])
+  }
+  const lookAtAdded = (): void => {
+    const elements = added
+    added = []
+    look(elements)
+  }
   const observer = new MutationObserver((records) => {
-    for (let index = 0; index < records.length; index += 1) gather(records[index]?.addedNodes, added)
-    if (timer === undefined && (added.length > 0 || !isIdle())) timer = setTimeout(look, GATHER)
+    if (isIdle()) {
+      observer.disconnect()
+      timer ??= setTimeout(lookThrough, Math.max(GATHER, lastLook + NAP - performance.now()))
+      return
+    }
+    for (const { addedNodes } of records) gather(addedNodes, added)
+    timer ??= setTimeout(lookAtAdded, GATHER)
   })
+  const onFocus = ({ target }: FocusEvent): void => {
+    if (!isIdle() || !(target instanceof Element) || !target.matches(FIELD)) return
+    clearTimeout(timer)
+    timer = setTimeout(lookThrough, GATHER)
+  }
 
-  search(document.documentElement)
-  onSettled()
-  // The document element, not the body: a webmail may exchange its body.
-  observer.observe(document.documentElement, { childList: true, subtree: true })
+  look([document.documentElement])
+  document.addEventListener("focusin", onFocus, { capture: true, passive: true, signal })
   signal.addEventListener(
     "abort",
     () => {
@@ -54,11 +76,11 @@ export function watchAdditions(
   )
 }
 
-/** Plain loops: this runs with every insertion anywhere in the page. */
-function gather(nodes: NodeList | undefined, into: Element[]): void {
-  const length = nodes?.length ?? 0
-  for (let index = 0; index < length; index += 1) {
-    const node = nodes?.[index]
-    if (node instanceof Element) into.push(node)
+const FIELD = 'input, textarea, [contenteditable="true"]'
+
+function gather(nodes: NodeList, into: Element[]): void {
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]
+    if (node?.nodeType === Node.ELEMENT_NODE) into.push(node as Element)
   }
 }
