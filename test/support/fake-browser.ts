@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs"
 import { fakeBrowser } from "@webext-core/fake-browser"
 import { object, parse, record, string } from "valibot"
+import messages from "../../assets/_locales/en/messages.json"
 
 const Catalogue = record(string(), object({ message: string() }))
-const catalogueFile = new URL("../../assets/_locales/en/messages.json", import.meta.url)
-const catalogue = parse(Catalogue, JSON.parse(readFileSync(catalogueFile, "utf8")))
+const catalogue = parse(Catalogue, messages)
 
 /**
  * Stands in for webextension-polyfill in unit tests: storage, messages, alarms and notifications in memory

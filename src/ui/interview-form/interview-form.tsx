@@ -11,7 +11,7 @@ import { WhatAndWhen } from "~src/ui/interview-form/what-and-when"
 interface InterviewFormProps {
   readonly value: Interview
   readonly onSave: (interview: Interview) => void
-  /** Without it there is no way to say "don't": what was typed is then saved when the form disappears. */
+  /** Without it there is no way to say "don't": what was typed is then also saved when the form is taken away. */
   readonly onCancel?: () => void
   readonly onDelete?: () => void
   /** For places 320 px wide. */
@@ -20,12 +20,11 @@ interface InterviewFormProps {
 
 /** The facts of one interview. Give it a `key` per record: what is typed belongs to the record it was typed for. */
 export function InterviewForm({ value, onSave, onCancel, onDelete, compact = false }: InterviewFormProps) {
-  const control = useInterviewForm(value, onCancel ? undefined : onSave)
+  const control = useInterviewForm(value, onSave, onCancel === undefined)
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    const interview = control.submit([...event.currentTarget.querySelectorAll("input")])
-    if (interview !== null) onSave(interview)
+    control.submit([...event.currentTarget.querySelectorAll("input")])
   }
 
   return (

@@ -12,8 +12,8 @@ export interface FormControl {
   change(part: Partial<FormState>): void
   /** To be called with every field that loses focus. */
   leave(field: HTMLInputElement): void
-  /** The interview to save, or null when something has to be put right first; its problems are shown then. */
-  submit(fields: readonly HTMLInputElement[]): Interview | null
+  /** Saves, unless something has to be put right first: its problems are shown then, and the first has focus. */
+  submit(fields: readonly HTMLInputElement[]): void
 }
 
 /** What was typed, and the value it was typed over, as JSON. */
@@ -24,23 +24,33 @@ interface Edits {
 
 /**
  * Edits `value`. Until something is typed the fields follow `value`, which may change under the form; after that they
- * keep what was typed. With `onLeave`, typed but unsaved changes go there when the form disappears.
+ * keep what was typed. What was typed and not saved goes to `onSave` when the page goes away, and when the form is removed
+ * from it with `keepsOnRemoval`.
  */
-export function useInterviewForm(value: Interview, onLeave?: (interview: Interview) => void): FormControl {
+export function useInterviewForm(
+  value: Interview,
+  onSave: (interview: Interview) => void,
+  keepsOnRemoval: boolean,
+): FormControl {
   const [edits, setEdits] = useState<Edits | null>(null)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [halfTyped, setHalfTyped] = useState<ReadonlySet<string>>(new Set())
-  const form = shown(edits, value)
+  // From here on the fields follow the value again.
+  if (edits !== null && isSaved(edits, value)) setEdits(null)
+  const form = edits?.form ?? toForm(value)
   const changed = isChanged(form, value)
   const problems = problemsOf(form, halfTyped)
-  useLeaving(changed ? fromForm(form, value) : null, onLeave)
+  const save = useHandOver(changed ? fromForm(form, value) : null, onSave, keepsOnRemoval)
 
   return {
     form,
     isChanged: changed,
     problems: Object.fromEntries(Object.entries(problems).filter(([name]) => left.has(name))),
     change: (part) =>
-      setEdits((before) => ({ form: { ...shown(before, value), ...part }, of: JSON.stringify(value) })),
+      setEdits((before) => ({
+        form: { ...(before?.form ?? toForm(value)), ...part },
+        of: JSON.stringify(value),
+      })),
     leave(field) {
       setLeft((before) => new Set(before).add(field.name))
       setHalfTyped((before) => withHalfTyped(before, [field]))
@@ -52,16 +62,14 @@ export function useInterviewForm(value: Interview, onLeave?: (interview: Intervi
       setLeft(new Set(fields.map((field) => field.name)))
       const names = Object.keys(found)
       fields.find((field) => names.includes(field.name))?.focus()
-      return names.length === 0 ? fromForm(form, value) : null
+      if (names.length === 0) save(fromForm(form, value))
     },
   }
 }
 
-/** Once what was typed has been saved, so that a new value says the same, the fields follow the value again. */
-function shown(edits: Edits | null, value: Interview): FormState {
-  if (edits === null) return toForm(value)
-  const isSaved = edits.of !== JSON.stringify(value) && !isChanged(edits.form, value)
-  return isSaved ? toForm(value) : edits.form
+/** Whether the value changed since something was typed, and now says the same: it has been saved. */
+function isSaved(edits: Edits, value: Interview): boolean {
+  return edits.of !== JSON.stringify(value) && !isChanged(edits.form, value)
 }
 
 /** A half-typed date has no value, and only the field itself knows. */
@@ -77,13 +85,36 @@ function withHalfTyped(
   return after
 }
 
-function useLeaving(unsaved: Interview | null, onLeave: ((interview: Interview) => void) | undefined): void {
-  const last = useRef({ unsaved, onLeave })
-  last.current = { unsaved, onLeave }
-  useEffect(
-    () => () => {
-      if (last.current.unsaved !== null) last.current.onLeave?.(last.current.unsaved)
-    },
-    [],
-  )
+/**
+ * Hands on what is typed and unsaved when the form is left. The page going away always counts as leaving: a popup closes
+ * at the first click beside it. What has been handed on once is not handed on again: a new record would be made twice.
+ */
+function useHandOver(
+  unsaved: Interview | null,
+  onSave: (interview: Interview) => void,
+  keepsOnRemoval: boolean,
+): (interview: Interview) => void {
+  const handed = useRef("")
+  const handOver = (interview: Interview) => {
+    const saying = JSON.stringify(interview)
+    if (saying === handed.current) return
+    handed.current = saying
+    onSave(interview)
+  }
+  const last = useRef({ unsaved, handOver, keepsOnRemoval })
+  last.current = { unsaved, handOver, keepsOnRemoval }
+  useEffect(() => {
+    const leave = () => {
+      if (last.current.unsaved !== null) last.current.handOver(last.current.unsaved)
+    }
+    window.addEventListener("pagehide", leave)
+    return () => {
+      window.removeEventListener("pagehide", leave)
+      if (last.current.keepsOnRemoval) leave()
+    }
+  }, [])
+  return (interview) => {
+    handed.current = ""
+    handOver(interview)
+  }
 }
