@@ -45,6 +45,7 @@ async function buildOne(target, stamp) {
       `${result.output}\nThe build for ${target} did not finish: mend what is named above, then run npm run build again.`,
     )
   checkManifest(target)
+  closeToPages(folder)
   removeStrays(folder)
   for (const name of NOTICES)
     if (existsSync(join(ROOT, name))) await copyFile(join(ROOT, name), join(folder, name))
@@ -74,6 +75,20 @@ function checkManifest(target) {
     throw new Stop(
       `The ${target} build left out ${missing.map(([, name]) => name).join(", ")}: see docs/decisions/0001.`,
     )
+}
+
+/** Plasmo offers web pages every style sheet that a content script uses, also those whose text is inside the script and that are no file. */
+function closeToPages(folder) {
+  const file = join(folder, "manifest.json")
+  const { web_accessible_resources: offers = [], ...manifest } = JSON.parse(readFileSync(file, "utf8"))
+  const real = offers
+    .map((offer) => ({
+      ...offer,
+      resources: offer.resources.filter((name) => existsSync(join(folder, name))),
+    }))
+    .filter((offer) => offer.resources.length > 0)
+  const left = real.length > 0 ? { ...manifest, web_accessible_resources: real } : manifest
+  writeFileSync(file, JSON.stringify(left))
 }
 
 /** Harper guards an `import("fs")` for Node; the bundler writes an empty file for it that no browser ever asks for. */

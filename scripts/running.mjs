@@ -9,9 +9,13 @@ export class Stop extends Error {}
 /**
  * Runs a program in the repository and gives `{ code, output, seconds }`. Never rejects: a program that is missing
  * or takes longer than `limit` seconds (it is then ended, with everything it started) gives a code that is not 0 and says so in `output`.
- * With `live` its output also goes to the terminal as it comes; `env` is added to ours.
+ * With `live` its output also goes to the terminal as it comes, `onLine` gets it line by line; `env` is added to ours.
  */
-export function run(command, args, { limit = 300, live = false, env = {}, cwd = ROOT } = {}) {
+export function run(
+  command,
+  args,
+  { limit = 300, live = false, onLine = () => {}, env = {}, cwd = ROOT } = {},
+) {
   const begun = performance.now()
   return new Promise((resolve) => {
     // A group of its own (where the system has them), so that a stage that hangs takes its browsers with it.
@@ -19,14 +23,19 @@ export function run(command, args, { limit = 300, live = false, env = {}, cwd = 
     const child = spawn(command, args, {
       cwd,
       detached,
-      env: { ...process.env, FORCE_COLOR: "0", ...env },
+      // Output is read as well as shown: without colours.
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1", ...env },
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
     })
     let output = ""
+    let rest = ""
     const listen = (chunk) => {
       output += chunk
       if (live) process.stdout.write(chunk)
+      const lines = (rest + chunk).split("\n")
+      rest = lines.pop() ?? ""
+      lines.forEach(onLine)
     }
     const end = () => killGroup(child, detached)
     const done = (code, note = "") => {

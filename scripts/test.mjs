@@ -71,6 +71,10 @@ async function vitest(project, title, limit) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`]
   const { code, output, seconds } = await runLocal("vitest", ["run", "--project", project, ...reporters], {
     limit,
+    // A line for each file, so that one sees it move; only where files take long.
+    onLine: (line) => {
+      if (project === "browser" && /^ *[✓❯×].* \(\d+ tests?/.test(line)) console.log(line.trim())
+    },
   })
   const { passed, failed } = tally(report, code)
   totals.passed += passed
