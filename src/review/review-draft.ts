@@ -24,7 +24,7 @@ export function reviewDraft(
   rules: readonly Rule[] = RULES,
 ): Review {
   const draft = parseDraft(snapshot)
-  const noteKind = options.noteKind ?? findNoteKind(draft)
+  const noteKind = options.noteKind ?? findNoteKind(draft, options)
   const failures: string[] = []
   const checks: Check[] = []
   for (const rule of rules) {

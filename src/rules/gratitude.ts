@@ -1,8 +1,9 @@
+import { anyOf } from "~src/draft/any-of"
 import { type Draft, textOf } from "~src/draft/draft"
 import type { Span } from "~src/draft/span"
 import { CONDITIONAL_THANKS, THANKS } from "~src/rules/data/gratitude"
 import { readerName } from "~src/rules/match/reader"
-import { anyOf, sentencesThat } from "~src/rules/match/sentences"
+import { sentencesThat } from "~src/rules/match/sentences"
 import { defineRule } from "~src/rules/rule"
 
 const THANKING = anyOf(THANKS)

@@ -10,11 +10,3 @@ export function sentencesThat(draft: Draft, accepts: (sentence: string) => boole
 export function spanOf(sentence: Sentence): Span {
   return { start: sentence.start, end: sentence.end }
 }
-
-/**
- * One case-insensitive pattern out of many, each standing at the start of a word. Gaps inside a pattern must be
- * bounded (`.{0,40}`), so that a long text costs no more than its length.
- */
-export function anyOf(patterns: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${patterns.join("|")})`, "i")
-}
