@@ -3,10 +3,21 @@ import type { InsertionStrategy } from "~src/webmail/insertion/insertion-strateg
 /** The browser's own typing command: undoable, in the format at the caret, a new line becomes the editor's own kind of line. */
 export const commandText: InsertionStrategy = (body, text) => {
   const { ownerDocument } = body
+  closeStep(body)
   if (!ownerDocument.execCommand("insertText", false, text)) return false
   // Chromium adds what is typed next to the same undo step unless the caret has moved (measured).
   const selection = ownerDocument.getSelection()
   selection?.modify("move", "backward", "character")
   selection?.modify("move", "forward", "character")
+  closeStep(body)
   return true
+}
+
+/**
+ * Lets an editor that keeps undo steps of its own (Closure's plugin) finish the one it is at: it does so when it is told
+ * that it lost the focus, else a quarter of a second later. The focus itself stays where it is.
+ */
+function closeStep(body: HTMLElement): void {
+  body.dispatchEvent(new FocusEvent("blur"))
+  body.dispatchEvent(new FocusEvent("focus"))
 }
