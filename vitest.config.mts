@@ -32,6 +32,8 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           css: true,
+          // Some start a whole process, or the spelling engine.
+          testTimeout: 20_000,
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/browser/**"],
         },

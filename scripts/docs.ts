@@ -2,9 +2,16 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { notices } from "./notices"
+import { catalogueWithRules } from "./rule-words"
+import { rulesPage } from "./rules-page"
 
 const ROOT = join(__dirname, "..")
-const PAGES = [{ path: "THIRD_PARTY_NOTICES.md", text: notices }]
+const CATALOGUE = "assets/_locales/en/messages.json"
+const PAGES = [
+  { path: "THIRD_PARTY_NOTICES.md", text: notices },
+  { path: "docs/rules.md", text: rulesPage },
+  { path: CATALOGUE, text: () => catalogueWithRules(join(ROOT, CATALOGUE)) },
+]
 
 const stale = PAGES.map((page) => ({ path: page.path, text: page.text() })).filter(
   ({ path, text }) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text,

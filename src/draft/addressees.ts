@@ -23,6 +23,7 @@ export function readAddressees(
   const written = text.slice(span.start, span.end)
   const whole = written.trim().replace(/[.,\s]+$/, "")
   if (BLANK.test(whole)) return { kind: "blank", addressees: [] }
+  if (NO_NAMES.has(whole.toLowerCase())) return { kind: "nobody", addressees: [] }
   if (isGroup(whole)) return { kind: "group", addressees: [] }
   const addressees = parts(written)
     .map((part) => addresseeAt(text, span.start + part.start, part.text))

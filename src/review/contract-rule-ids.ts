@@ -1,4 +1,7 @@
-/** Every rule id other programs may rely on, in the order they are stated. Some are not built yet. */
+/**
+ * The ids other programs may ask for, in checklist order. A rule that is not built yet is `unknown` to them: nothing is
+ * known, so nothing is said.
+ */
 export const contractRuleIds = [
   "gratitude",
   "interest",
