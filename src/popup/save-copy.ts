@@ -1,0 +1,11 @@
+/** Downloads `value` as a JSON file of that name. */
+export function saveCopy(fileName: string, value: unknown): void {
+  const json = JSON.stringify(value, null, 2)
+  const url = URL.createObjectURL(new Blob([json], { type: "application/json" }))
+  const link = document.createElement("a")
+  link.href = url
+  link.download = fileName.replace(/[^\w.-]+/g, "-")
+  link.click()
+  // The download reads the address after this turn; the page, and the address with it, is short-lived anyway.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
