@@ -14,6 +14,15 @@ export function openPage(page: PageName): Promise<void> {
   return openTab(browser.runtime.getURL(`tabs/${page}.html`))
 }
 
+/** Opens the toolbar popup, or its page in a tab where the browser does not open popups by itself. */
+export async function openPopup(): Promise<void> {
+  try {
+    await guarded(() => browser.action.openPopup())
+  } catch {
+    await openTab(browser.runtime.getURL("popup.html"))
+  }
+}
+
 /** Calls `listener` when the extension has just been installed: not after an update, not when the browser starts. */
 export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
