@@ -56,7 +56,7 @@ async function open(unseen) {
       // Chrome itself no longer loads an extension named on its command line; this way also works there.
       enableExtensions: [buildFolder("chrome")],
       userDataDir: PROFILE,
-      defaultViewport: unseen ? { width: 1280, height: 900, deviceScaleFactor: 1 } : null,
+      defaultViewport: unseen ? { width: 1280, height: 1120, deviceScaleFactor: 1 } : null,
       args: ["--no-first-run", "--no-default-browser-check", ...(asRoot ? ["--no-sandbox"] : [])],
       timeout: 60_000,
     })
