@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "react"
-import { useStore } from "zustand"
 import { say } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import { EditView } from "~src/popup/edit-view"
@@ -11,6 +10,7 @@ import { UndoToast } from "~src/popup/undo-toast"
 import { UnreadableNotice } from "~src/popup/unreadable-notice"
 import { useComposing } from "~src/popup/use-composing"
 import { useRemoving } from "~src/popup/use-removing"
+import { useInterviews } from "~src/stores/use-stores"
 import { AppMark } from "~src/ui/app-mark"
 
 /** What stands in the popup: the interviews, or the form of one of them (null for a new one). */
@@ -18,7 +18,7 @@ type View = { readonly at: "list" } | { readonly at: "form"; readonly record: In
 
 /** The toolbar popup: every interview, and one click to a note for each person met. */
 export function Popup({ services }: { readonly services: PopupServices }) {
-  const { status, records, unreadable } = useStore(services.interviews)
+  const { status, records, unreadable } = useInterviews(services.interviews)
   const [view, setView] = useState<View>({ at: "list" })
   const composing = useComposing(services)
   const removing = useRemoving(services.interviews)

@@ -1,7 +1,7 @@
 import { useState } from "react"
-import { useStore } from "zustand"
 import { emptyLink, type Note, noteLink, type Webmail } from "~src/popup/note-link"
 import type { PopupServices } from "~src/popup/popup-services"
+import { useSettings } from "~src/stores/use-stores"
 
 /** How notes get from the popup into a compose window. */
 export interface Composing {
@@ -17,7 +17,7 @@ export interface Composing {
 
 /** Opens compose windows where the person last opened one. */
 export function useComposing({ settings, openTab, now }: PopupServices): Composing {
-  const { webmail } = useStore(settings).settings
+  const { webmail } = useSettings(settings).settings
   const [waiting, setWaiting] = useState<Note | null>(null)
   return {
     webmail,
