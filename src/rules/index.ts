@@ -1,5 +1,8 @@
+import { conversation } from "~src/rules/conversation"
+import { fit } from "~src/rules/fit"
 import { gratitude } from "~src/rules/gratitude"
 import { greeting } from "~src/rules/greeting"
+import { interest } from "~src/rules/interest"
 import { length } from "~src/rules/length"
 import { noPlaceholder } from "~src/rules/no-placeholder"
 import { rightNames } from "~src/rules/right-names"
@@ -14,6 +17,9 @@ const REGISTERED = [
   spelling,
   greeting,
   gratitude,
+  conversation,
+  interest,
+  fit,
   signOff,
   subject,
   length,

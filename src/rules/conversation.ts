@@ -1,0 +1,53 @@
+import type { Draft } from "~src/draft/draft"
+import { interviewersFor } from "~src/interviews/match-interview"
+import { namesSomething } from "~src/rules/match/names-something"
+import { readerName } from "~src/rules/match/reader"
+import { sentencesThat } from "~src/rules/match/sentences"
+import { speaksOf, wordsIn, wordsOfFacts } from "~src/rules/match/speaks-of"
+import { defineRule, type RuleContext } from "~src/rules/rule"
+
+/**
+ * Opinion: "learning more about the role and the team" could stand in any note. A sentence counts when it names
+ * something beyond the role and the company, or one of the topics on record.
+ */
+export const conversation = defineRule({
+  meta: {
+    id: "conversation",
+    title: "Something you talked about",
+    ask: "Name something you talked about",
+    why: "One detail from the talk shows that you listened, and that the note is for this reader.",
+    source: "S1, S2, S3, S4",
+    importance: { "thank-you": "should", "check-in": "could", "after-rejection": "could" },
+  },
+  messages: {
+    missing: "The draft doesn't mention anything you talked about yet.",
+    missingWith: "The draft doesn't mention anything you and {name} talked about yet.",
+  },
+  check(draft, context) {
+    const topics = wordsOfFacts(topicsFor(draft, context))
+    const names = knownNames(draft, context)
+    const passages = sentencesThat(
+      draft,
+      (sentence) => speaksOf(sentence, topics) || namesSomething(sentence, names),
+    )
+    if (passages.length > 0) return { state: "met", passages }
+    const name = readerName(draft, context)
+    if (name === "") return { state: "unmet", problems: [{ messageId: "missing" }] }
+    return { state: "unmet", problems: [{ messageId: "missingWith", data: { name } }] }
+  },
+})
+
+/** The topics of those the draft goes to; of everyone met while that is not known. */
+function topicsFor(draft: Draft, { interview }: RuleContext): readonly string[] {
+  if (!interview) return []
+  const readers = interviewersFor(draft.recipients, interview)
+  return (readers.length > 0 ? readers : interview.interviewers).flatMap((person) => person.topics)
+}
+
+/** Words of names, which say nothing about the talk. */
+function knownNames(draft: Draft, { interview }: RuleContext): ReadonlySet<string> {
+  const addressed = draft.greeting?.addressees.map((addressee) => addressee.name) ?? []
+  const people = interview?.interviewers.map((person) => person.name) ?? []
+  const facts = interview ? [interview.company, interview.role, interview.me.name] : []
+  return new Set([...addressed, ...people, ...facts].flatMap(wordsIn))
+}

@@ -1,0 +1,57 @@
+/**
+ * Patterns that point back at the talk. What follows them has to name something. Matched without case, from a
+ * word's start.
+ */
+export const POINTERS: readonly string[] = [
+  "(?:conversations?|discussions?|chat|talk|exchange|debate|words|stories|story|notes|thoughts|insights?|ideas?|comments?|remarks?|points?|advice|explanation|description|vision|plans?|perspective|overview|question|feedback|view|take|example) (?:\\w+ )?(?:about|on|of|around|regarding|concerning|for|over|into)\\b",
+  "(?:discuss|discussed|discussing|discussion) (?!how my)",
+  "(?:talk|talked|talking|speak|speaking|spoke|chat|chatted|chatting|hear|heard|hearing|learn|learned|learnt|learning|told me|tell me|telling me|asked|asking|joked|laughed|laughing) (?:\\w+ ){0,4}?(?:about|of|that|how|why|what|where|on)\\b",
+  "(?:you|you've|you'd|he|she|they|we|dr\\.? \\w+|ms\\.? \\w+|mr\\.? \\w+)(?: \\w+){0,2}? (?:mentioned|mention|said|described|described|explained|shared|showed|shown|pointed out|told me|outlined|raised|brought up|suggested|recommended|noted|asked|touched on|talked (?:about|through)|spoke (?:about|of)|discussed|walked me through|demonstrated|stressed|emphasi[sz]ed|highlighted|agreed)\\b",
+  "as (?:you|we|i) (?:\\w+ )?(?:mentioned|discussed|said|talked|explained|described|noted)\\b",
+  "(?:what|how|when|where|why|that|which) (?:you|your team|the team|we) (?:\\w+ ){0,2}(?:said|mentioned|described|told|showed|explained|handle|approach|run|plan|do|build|work|use|think|want|solve|balance|organi[sz]e|see|make|teach|care|train|go about)\\b",
+  "(?:kept|keep|keeps|been|was|still|am|i'm) (?:\\w+ )?(?:thinking|coming back|returning|reflecting|considering|turning over)\\b",
+  "(?:stay(?:ed|s)?|stuck|sticks|remained) (?:with|in) (?:me|my)\\b",
+  "(?:stood out|struck me|caught my (?:attention|interest|eye)|resonated)\\b",
+  "(?:compar(?:e|ed|ing) notes|swapp(?:ed|ing) \\w+|trad(?:ed|ing) \\w+|bond(?:ed|ing)) (?:\\w+ )?(?:on|about|over)?",
+  "(?:seeing|see|saw|watching|watch|tour(?:ing)? of|walking through|visiting|trying|looking at|look at|glimpse (?:of|into|at)|demo of|walk(?:ed|ing)? me through|walkthrough of|introduc\\w+ me to)\\b",
+  "(?:reading|read|re-?read|looked up|watched|tried|listened to|started|ordered|downloaded) (?:the|that|your|up on|about)\\b",
+]
+
+/** Patterns of liking something of theirs. What follows them has to name more than one thing. */
+export const LIKINGS: readonly string[] = [
+  "(?:impress(?:ed|ive)|fascinat(?:ed|ing)|inspir(?:ed|ing)|intrigu(?:ed|ing)|struck|drawn|interest(?:ed|ing)|excit(?:ed|ing)|curious|delighted|glad|pleased|amazed|surprised|surprise|moved|captivated|heartened|encouraged|reassured|touched)\\b",
+  "(?:enjoy(?:ed)?|love|loved|like|liked|admire|admired|appreciate|appreciated|value|valued|respect|applaud|share)\\b(?! (?:you taking|the time|your time|the opportunity|the chance|to (?:join|work)))",
+  "(?:your|the team's|the company's|their) [\\w-]+",
+  "(?:the|this|that|those|these) (?:[\\w'-]+ ){1,6}?(?:you|your|we|she|he|they) (?:\\w+)",
+]
+
+/** Parts of a sentence that name only the role, the company or the meeting itself, however many words they have. */
+export const ONLY_THE_ROLE: readonly string[] = [
+  "(?:for|about|regarding|discuss|of|to|on|in|as|the|this|an?|your) (?:the |a |an |your |this )?(?:[\\w&'/-]+ ){0,5}?(?:position|role|job|opening|internship|vacancy|opportunity|interview|posting|residency program)\\b(?: (?:of|as) (?:an? |the )?(?:[\\w&'/-]+ ?){1,4})?(?: (?:at|with|in|within|for) (?:the )?[^,.;!?]{1,50})?",
+  "(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d+\\w*)?",
+]
+
+/** A company named with nothing more: "at Orbit Labs". Letter case matters here. */
+export const AT_COMPANY = /\b(?:at|with|for|join|joining|in) (?:the )?(?:[A-Z][\w&'-]*(?: |\b)){1,5}/g
+
+/** Sentences that speak of other things than the talk: thanks for time, the wait, the offer to send more. */
+export const OTHER_BUSINESS: readonly string[] = [
+  "(?:please|don't hesitate|do not hesitate|feel free|let me know|reach out|contact me|if (?:you|there))\\b",
+  "(?:look|looking) forward to (?:hearing|speaking|your)\\b",
+  "(?:hope (?:you|this|all)|all the best|have a)\\b",
+  "(?:hiring|selection|recruitment) (?:process|decision|timeline)|decision\\b|next steps\\b|status of\\b|(?:any|an) updates?\\b",
+  "(?:confident|convinced|certain|believe|sure)\\b.{0,40}\\b(?:i|my)\\b",
+  "i(?:'ve| have| had|'d have) (?!been (?:thinking|reading|telling)|kept|thought|never)",
+  "(?:kept|keep|keeping) (?:me )?in mind|(?:future|similar|other) (?:openings?|roles?|opportunities)\\b",
+  "my (?:[\\w,'-]+ ){0,6}(?:skills?|experiences?|background|qualifications?|education|expertise)\\b",
+]
+
+/** Complaints, a no, and terms of employment: whatever they name was not what made the talk a good one. */
+export const NEVER_THE_TALK: readonly string[] = [
+  "(?:disappoint\\w*|insult\\w*|rude|rudely|blame|distasteful|unacceptable|unprofessional|ridiculous|refus\\w+|lack of|waste[ds]?|courtesy of)\\b",
+  "(?:wasn't|was not|not been|not) selected\\b|(?:form letters?|applicants|responding to (?:my|any|either))\\b",
+  "(?:salary|paid time off|benefits package|vacation days|start date|offer letter|reimburse\\w*|commute)\\b",
+]
+
+/** What a sentence that points at nothing must have at least: something of theirs. */
+export const THEIRS: readonly string[] = ["(?:your|our|we|us|both|together|the (?:team|company)(?:'s)?)\\b"]

@@ -1,0 +1,44 @@
+import { anyOf } from "~src/draft/any-of"
+import { NO_WISHES, WISHES } from "~src/rules/data/interest"
+import { readerName } from "~src/rules/match/reader"
+import { sentencesThat } from "~src/rules/match/sentences"
+import { defineRule } from "~src/rules/rule"
+
+const WISH = anyOf(WISHES)
+const NO_WISH = new RegExp(anyOf(NO_WISHES).source, "gi")
+
+/** Opinion: to look forward to an answer is not to want the role; to look forward to joining is. */
+export const interest = defineRule({
+  meta: {
+    id: "interest",
+    title: "That you want the role",
+    ask: "Say that you want the role",
+    why: "Nobody can tell from good manners alone that you would like the job.",
+    source: "S0, S1, S2, S3, S4",
+    importance: {
+      "thank-you": "should",
+      "check-in": "should",
+      "final-check-in": "could",
+      "after-rejection": "could",
+      reply: "should",
+    },
+  },
+  messages: {
+    missing: "The draft doesn't say yet that you would like the role.",
+    missingAt: "The draft doesn't say yet that you would like to work at {company}.",
+    missingFor: "The draft doesn't tell {name} yet that you would like the role.",
+  },
+  check(draft, context) {
+    const passages = sentencesThat(draft, wishes)
+    if (passages.length > 0) return { state: "met", passages }
+    const company = context.interview?.company ?? ""
+    if (company !== "") return { state: "unmet", problems: [{ messageId: "missingAt", data: { company } }] }
+    const name = readerName(draft, context)
+    if (name !== "") return { state: "unmet", problems: [{ messageId: "missingFor", data: { name } }] }
+    return { state: "unmet", problems: [{ messageId: "missing" }] }
+  },
+})
+
+function wishes(sentence: string): boolean {
+  return WISH.test(sentence) && WISH.test(sentence.replace(NO_WISH, " "))
+}

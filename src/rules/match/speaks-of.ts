@@ -1,0 +1,35 @@
+import { fold } from "~src/interviews/fold"
+import { FUNCTION_WORDS } from "~src/rules/data/plain-words"
+
+/** Words that differ only in their ending ("planning", "planned") share so many letters. */
+const STEM = 5
+
+/** Whether a sentence speaks of one of these facts: at least half of the words that carry a fact's meaning are in it. */
+export function speaksOf(sentence: string, facts: readonly (readonly string[])[]): boolean {
+  if (facts.length === 0) return false
+  const words = new Set(wordsIn(sentence).map(stem))
+  return facts.some((fact) => {
+    const found = fact.filter((word) => words.has(word)).length
+    return found > 0 && found * 2 >= fact.length
+  })
+}
+
+/** Facts in the person's own words, ready for `speaksOf`. */
+export function wordsOfFacts(facts: readonly string[]): readonly (readonly string[])[] {
+  return facts.map(meaningWords).filter((words) => words.length > 0)
+}
+
+function meaningWords(fact: string): readonly string[] {
+  const words = wordsIn(fact)
+  const carrying = words.filter((word) => !FUNCTION_WORDS.has(word))
+  return [...new Set((carrying.length > 0 ? carrying : words).map(stem))]
+}
+
+/** Words in lower case without accents. */
+export function wordsIn(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+(?:['+#&.-][\p{L}\p{N}]+)*[+#]*/gu) ?? []
+}
+
+function stem(word: string): string {
+  return word.replace(/'s$/, "").slice(0, STEM)
+}
