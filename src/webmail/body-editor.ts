@@ -10,6 +10,7 @@ export interface BodyEditor {
   replace(span: Span, text: string, expected: string): Promise<EditResult>
   undo(): EditResult
   reveal(spans: readonly Span[], tone: "met" | "problem"): void
+  select(span: Span): void
   focus(): void
 }
 

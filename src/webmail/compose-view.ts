@@ -45,6 +45,8 @@ export interface ComposeView {
   setSubject(text: string): EditResult
   /** Lights up passages in the draft without touching its DOM, and scrolls the first into view; an empty list puts the light out. */
   reveal(spans: readonly Span[], tone: "met" | "problem"): void
+  /** Moves focus into the draft with the text at `span` selected, ready to be typed over. Nothing happens outside the text. */
+  select(span: Span): void
   /** Puts the caret back where it last was in the draft. */
   focus(): void
   geometry(): ComposeGeometry | null

@@ -41,6 +41,7 @@ export function openCompose(
     undo: () => (signal.aborted ? CLOSED : (open.editor?.undo() ?? REJECTED)),
     setSubject: (text) => (signal.aborted ? CLOSED : setSubject(open, text)),
     reveal: (spans, tone) => open.editor?.reveal(spans, tone),
+    select: (span) => open.editor?.select(span),
     focus: () => open.editor?.focus(),
     geometry: () => (signal.aborted ? null : measureCompose(root, open, adapter)),
     colorScheme: () => colorSchemeOf(open.parts?.body ?? root),

@@ -44,6 +44,11 @@ export function createPlainBody(area: HTMLTextAreaElement, host: BodyHost): Body
       return undoLast(area) ? { ok: true } : { ok: false, reason: "rejected" }
     },
     reveal() {},
+    select(span) {
+      if (span.end > read().length) return
+      area.focus({ preventScroll: true })
+      area.setSelectionRange(span.start, span.end)
+    },
     focus: () => area.focus({ preventScroll: true }),
   }
 }

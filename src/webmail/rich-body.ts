@@ -33,6 +33,10 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     replace: (span, text, expected) => writer.replace(span, text, expected, caret()),
     undo: writer.undo,
     reveal: (spans, tone) => highlighter.show(spans, tone, read),
+    select(span) {
+      const range = read().rangeOf(span)
+      if (range) selectRange(body, range)
+    },
     focus: () => selectRange(body, memory.recall() ?? insertionPoint(body, read(), notOwnText, null)),
   }
 }

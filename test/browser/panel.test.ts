@@ -150,6 +150,15 @@ describe.each(browsers)("the panel in $name", ({ launch }) => {
       await page.waitFor((compose, html) => window.practice.bodyHtml(compose) === html, id, before)
     })
 
+    test("a blank is selected with one click, and typed over", async () => {
+      const id = await draft("Dear Mira,\n\nThank you for telling me about [topic] on Tuesday.\n")
+      await waitForRow(page, "no-placeholder", "unmet")
+      await page.click(inPanel('[data-check="no-placeholder"] [data-action="show"]'))
+      await page.type("the depot")
+      await page.waitFor((compose) => window.practice.bodyHtml(compose).includes("about the depot on"), id)
+      await waitForRow(page, "no-placeholder", "met")
+    })
+
     test("the panel's own undo takes an insertion back too", async () => {
       const id = await draft(BARE)
       const before = await bodyHtml(page, id)

@@ -50,9 +50,7 @@ export function CheckRow({ check }: { readonly check: Check }) {
 
 function Unmet({ check }: { readonly check: Check }) {
   const [first] = check.diagnostics
-  if (check.ruleId === "spelling" || check.diagnostics.some((found) => found.fixes.length > 0)) {
-    return <FixActions check={check} />
-  }
+  if (check.diagnostics.some((found) => found.span !== null)) return <FixActions check={check} />
   return (
     <>
       {first ? <p>{problemWords(first)}</p> : null}

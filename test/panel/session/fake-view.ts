@@ -63,6 +63,7 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     reveal(spans) {
       view.lit.splice(0, view.lit.length, ...spans)
     },
+    select: () => undefined,
     focus: () => undefined,
     geometry: () => null,
     colorScheme: () => "light",
