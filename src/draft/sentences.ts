@@ -5,6 +5,8 @@ import type { Span } from "~src/draft/span"
 /** A line this long that stops in mid-sentence was wrapped by a mail program, not by the writer. */
 const WRAPPED_LINE = 55
 const LAST_WORD = /(?:^|[\s("'/])([\p{L}.]{1,12})\.$/u
+/** "Orbit Inc. is" and "and so on etc. to" go on. */
+const LOWER_CASE_STOP = /\p{Ll}{3}(?<!\b(?:[Ii]nc|[Cc]orp|[Ll]td|etc|[Bb]ros))[.!?] +(?=\p{Ll})/gu
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" })
 
@@ -27,10 +29,27 @@ function segmentsOf(flat: string): readonly Span[] {
   for (const { index, segment } of segmenter.segment(flat)) {
     const end = index + segment.length
     if (end < flat.length && endsInAbbreviation(segment.trimEnd())) continue
+    for (const stop of lowerCaseStops(flat.slice(open, end))) {
+      parts.push({ start: open, end: open + stop })
+      open += stop
+    }
     parts.push({ start: open, end })
     open = end
   }
   return parts
+}
+
+/** Lengths of the sentences that end before a small letter, where the segmenter sees none: some write without capitals. */
+function lowerCaseStops(text: string): readonly number[] {
+  const lengths: number[] = []
+  let from = 0
+  for (const stop of text.matchAll(LOWER_CASE_STOP)) {
+    const end = stop.index + stop[0].length
+    if (endsInAbbreviation(text.slice(0, end).trimEnd())) continue
+    lengths.push(end - from)
+    from = end
+  }
+  return lengths
 }
 
 function endsInAbbreviation(segment: string): boolean {
