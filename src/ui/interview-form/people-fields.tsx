@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react"
+import { useLayoutEffect, useRef, useState } from "react"
 import { say } from "~src/platform/i18n"
 import { IconPlus } from "~src/ui/icons"
 import { blankPerson, isBlank, type PersonForm } from "~src/ui/interview-form/form-state"
@@ -19,7 +19,7 @@ export function PeopleFields({ control }: { readonly control: FormControl }) {
   // Keys count on past those taken out, so that one put back meets nobody with its key.
   const nextKey = useRef(people.length)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added === null) return
     group.current?.querySelector<HTMLElement>(`[name="person-name-${added}"]`)?.focus()
   }, [added])

@@ -1,0 +1,163 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { browsers } from "~test/support/browsers"
+import type { Page } from "~test/support/page"
+import type { Session } from "~test/support/session"
+
+const DAMAGED = { id: "broken", version: 1, interview: "spilled coffee" }
+
+/** What the extension's own pages can reach, in both browsers. */
+interface ExtensionGlobals {
+  readonly chrome: {
+    readonly tabs: { query(all: object): Promise<readonly { readonly url?: string }[]> }
+    readonly storage: {
+      readonly local: {
+        set(items: object): Promise<void>
+        get(key: string): Promise<Record<string, unknown>>
+      }
+    }
+  }
+}
+
+describe.each(browsers)("the popup in $name", ({ launch }) => {
+  let session: Session
+  let page: Page
+  beforeEach(async () => {
+    session = await launch({ extension: true })
+    page = await session.openExtensionPage("popup.html")
+  })
+  afterEach(async () => {
+    const errors = page.errors()
+    await session.close()
+    expect(errors).toEqual([])
+  })
+
+  const jobs = () => page.texts(".job h3")
+  const waitForJobs = (...names: string[]) =>
+    page.waitFor(
+      (wanted) =>
+        Array.from(document.querySelectorAll(".job h3"), (each) => each.textContent).join("|") === wanted,
+      names.join("|"),
+    )
+  const waitForEmpty = () => page.waitFor(() => document.querySelector(".empty") !== null)
+
+  async function fill(field: string, text: string): Promise<void> {
+    await page.click(`[data-field="${field}"]`)
+    await page.press("Mod+a")
+    await page.type(text)
+  }
+
+  /** Adds an interview with one person, saved by Enter. */
+  async function add(): Promise<void> {
+    await page.click('[data-action="add"]')
+    await fill("role", "Field Engineer")
+    await page.click('[data-action="add-person"]')
+    await page.waitFor(() => document.activeElement?.matches("[data-field=person-name]"))
+    await page.type("Mira Castellano")
+    await fill("person-email", "mira@halden.example")
+    await fill("person-topics", "the spare-part depot in Turin")
+    await fill("company", "Halden Robotics")
+    await page.press("Enter")
+    await waitForJobs("Halden Robotics")
+  }
+
+  async function reopen(): Promise<void> {
+    await page.close()
+    page = await session.openExtensionPage("popup.html")
+  }
+
+  /** The address of the first tab whose address starts with `start`, once there is one. */
+  async function tabAt(start: string): Promise<URL> {
+    const url = await page.waitFor(async (wanted) => {
+      const { chrome } = globalThis as unknown as ExtensionGlobals
+      const tabs = await chrome.tabs.query({})
+      return tabs.map((tab) => tab.url).find((each) => each?.startsWith(wanted))
+    }, start)
+    return new URL(url)
+  }
+
+  test("keeps what is added, edited, removed and had back", async () => {
+    await waitForEmpty()
+    await add()
+    await page.click('[data-action="edit"]')
+    await fill("company", "Halden")
+    await page.click('[data-action="save"]')
+    await waitForJobs("Halden")
+    await reopen()
+    await waitForJobs("Halden")
+    expect(await page.texts(".person-row b")).toEqual(["Mira Castellano"])
+
+    await page.click('.job [data-action="remove"]')
+    await waitForEmpty()
+    await page.click('[data-action="undo"]')
+    await waitForJobs("Halden")
+    await page.click('.job [data-action="remove"]')
+    await waitForEmpty()
+    await reopen()
+    await waitForEmpty()
+    expect(await jobs()).toEqual([])
+  })
+
+  test("keeps what was typed when it closes under the hand", async () => {
+    await page.click('[data-action="add"]')
+    await fill("company", "Orbit Labs")
+    await reopen()
+    await waitForJobs("Orbit Labs")
+  })
+
+  test("says what keeps the form from being saved", async () => {
+    await page.click('[data-action="add"]')
+    await fill("my-email", "noor")
+    await page.click('[data-action="save"]')
+    await page.waitFor(() => document.querySelector(".problem")?.textContent?.includes("@"))
+    await fill("my-email", "noor@post.example")
+    await page.press("Enter")
+    await page.waitFor(() => document.querySelector(".job") !== null)
+  })
+
+  test("asks where to write, then opens a filled compose window there", async () => {
+    await add()
+    await page.click('[data-action="write"]')
+    await page.click('[data-action="compose-outlook"]')
+    const { searchParams } = await tabAt("https://outlook.live.com/mail/0/deeplink/compose?to=")
+    expect(searchParams.get("to")).toBe("mira@halden.example")
+    expect(searchParams.get("subject")).toContain("Field Engineer")
+    expect(searchParams.get("body")).toContain("Mira")
+    expect(searchParams.get("body")).toContain("depot in Turin")
+  })
+
+  test("remembers the webmail chosen in the foot", async () => {
+    await add()
+    await page.click('[data-action="compose-gmail"]')
+    await tabAt("https://mail.google.com/mail/?view=cm&fs=1")
+    await page.bringToFront()
+    await reopen()
+    await page.waitFor(() => document.querySelector("[data-action=compose-gmail][aria-current]") !== null)
+    await page.click('[data-action="write"]')
+    const { searchParams } = await tabAt("https://mail.google.com/mail/?view=cm&fs=1&to=")
+    expect(searchParams.get("to")).toBe("mira@halden.example")
+    expect(searchParams.get("su")).toContain("Field Engineer")
+  })
+
+  test("says that a record cannot be read, keeps it, and shows the others", async () => {
+    await add()
+    await page.evaluate(async (damaged) => {
+      const { chrome } = globalThis as unknown as ExtensionGlobals
+      await chrome.storage.local.set({ "interview:broken": damaged })
+    }, DAMAGED)
+    const stored = () =>
+      page.evaluate(async () => {
+        const { chrome } = globalThis as unknown as ExtensionGlobals
+        return (await chrome.storage.local.get("interview:broken"))["interview:broken"] ?? null
+      })
+    await page.waitFor(() => document.querySelector("[data-unreadable=broken]") !== null)
+    await reopen()
+    await page.waitFor(() => document.querySelector("[data-unreadable=broken]") !== null)
+    expect(await jobs()).toEqual(["Halden Robotics"])
+    expect(await stored()).toEqual(DAMAGED)
+
+    await page.click('[data-action="remove-unreadable"]')
+    await page.click('[data-action="undo"]')
+    await page.waitFor(() => document.querySelector("[data-unreadable=broken]") !== null)
+    expect(await stored()).toEqual(DAMAGED)
+  })
+})
