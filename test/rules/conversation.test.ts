@@ -33,6 +33,8 @@ testRule(conversation, {
     dear("Your story about the flooded cellar made me laugh."),
     dear("I was impressed by the greenhouse behind the canteen."),
     dear("What you said about rural clinics stayed with me."),
+    dear("Good luck with the regatta in June."),
+    dear("Here is the article on tides I promised."),
     dear("Seeing the old printing press was a treat."),
     dear("I read the paper on tides that you recommended."),
     { body: dear("Churn is a puzzle I like."), context: talked("churn"), recipients: toEva },
@@ -63,6 +65,7 @@ testRule(conversation, {
     },
     { body: dear("Please let me know if you need references or samples."), messages: ["missingWith"] },
     { body: dear("I am disappointed that you described the job so badly."), messages: ["missingWith"] },
+    { body: dear("Good luck with your search."), messages: ["missingWith"] },
     { body: dear("I look forward to hearing from you about the next steps."), messages: ["missingWith"] },
     {
       body: dear("I enjoyed talking with you about Orbit Labs."),

@@ -27,6 +27,8 @@ testRule(fit, {
     dear("I would love to apply my training in first aid at your school."),
     dear("I have a number of ideas for the summer programme."),
     dear("Having run a shop for six years taught me to plan for quiet weeks."),
+    dear("My record of quiet weekends speaks for the plan I would use."),
+    dear("I know I could do a lot for your front desk."),
     dear("I am well suited to the mix of desk and yard."),
     { body: dear("What I would bring to the role: SQL."), context: strong },
     { body: dear("Late drivers do not cost me my patience."), context: strong },
@@ -41,6 +43,8 @@ testRule(fit, {
     { body: dear("I have had a cold since we met."), messages: ["missing"] },
     { body: dear("I am sorry I was not the right fit for the job."), messages: ["missing"] },
     { body: dear("I would be glad to hear of roles that may match my skills."), messages: ["missing"] },
+    { body: dear("I hope you find the right person for the job."), messages: ["missing"] },
+    { body: dear("Is there anything else I can send to help you decide?"), messages: ["missing"] },
     { body: dear("It was good to meet you."), context: strong, messages: ["missingStrength"] },
   ],
 })

@@ -1,5 +1,5 @@
 const SKILL =
-  "(?:skills?|skill ?set|experiences?|background|qualifications?|expertise|education|training|knowledge|strengths?|abilit(?:y|ies)|degree|studies|track record|work|career|talents?|familiarity|passion|understanding|internships?|positions|projects?|certifications?|proficiency|research|approach)"
+  "(?:skills?|skill ?set|experiences?|background|qualifications?|expertise|education|training|knowledge|strengths?|abilit(?:y|ies)|degree|studies|track record|work|career|talents?|familiarity|passion|understanding|internships?|positions|projects?|certifications?|proficiency|research|approach|energy|commitment|dedication|drive|enthusiasm|attention to detail|record)"
 
 const DEED =
   "(?:led|built|managed|ran|run|designed|developed|launched|grew|grown|reduced|cut|increased|improved|delivered|created|handled|taught|trained|coordinated|organi[sz]ed|shipped|supported|sold|negotiated|migrated|moved|automated|implemented|introduced|set up|supervised|overseen|oversaw|cared for|served|coached|mentored|planned|directed|headed|founded|started|established|analy[sz]ed|researched|published|edited|written|wrote|produced|maintained|operated|doubled|tripled|halved|saved|won|earned|achieved|exceeded|solved|worked (?:in|with|at|on|as|for|closely|extensively|alongside)|spent (?:\\w+ ){1,4}(?:years?|months|summers)|studied|completed|gained|gathered|learned to|driven|done|used|tested|rebuilt|redesigned|turned)"
@@ -14,8 +14,10 @@ export const STRENGTHS: readonly string[] = [
   // Being the right one.
   "(?:great|good|strong|excellent|right|perfect|ideal|solid|natural|close|qualified|well-qualified|valuable|terrific|suitable|fine|invaluable|real|immediate|positive|meaningful|significant|lasting|best) (?:\\w+ )?(?:fit|match|candidate|addition|asset|contribution|contributor|impact|person|member|choice) (?:for|to|with|at|on|as|of|and)\\b",
   "(?:valuable|invaluable|real|great|strong|excellent|immediate|fine) (?:\\w+ )?(?:asset|addition|contributor)\\b",
+  "(?:makes?|made) me (?:the|an?) (?:\\w+ ){0,3}(?:person|fit|match|candidate|choice|asset|addition)\\b",
+  "(?:proven|strong|solid|long) (?:track )?record (?:of|in|as)\\b",
   "(?:well|highly|uniquely|ideally|particularly) (?:qualified|suited|prepared|equipped|placed|positioned|matched)\\b",
-  "(?:confident|convinced|certain|sure|believe|feel|know|think|positive)\\b.{0,50}?\\b(?:i|i'd|i'll|i'm) (?:\\w+ )?(?:can|could|would|will|have|am|be|'d)? ?(?:\\w+ ){0,2}?(?:contribute|help|make|add|bring|handle|succeed|excel|do (?:the|this|a)|deliver|ramp|take|meet|exceed|offer|build|improve|lead|be (?:able|of|an?)|have (?:the|what)|a (?:good|great|strong))\\b",
+  "(?:confident|convinced|certain|sure|believe|feel|know|think|positive)\\b.{0,50}?\\b(?:i|i'd|i'll|i'm) (?:\\w+ )?(?:can|could|would|will|have|am|be|'d)? ?(?:\\w+ ){0,2}?(?:contribute|help|make|add|bring|handle|succeed|excel|do|deliver|ramp|take|meet|exceed|offer|build|improve|lead|be (?:able|of|an?)|have (?:the|what)|a (?:good|great|strong))\\b",
   // What one would do.
   "(?:i|i'd|i'll)(?: would| will| could| can| am able to)?(?: be (?:able|glad|happy|excited|ready|eager|proud) to| love to| like to| want to)? (?:\\w+ )?(?:bring|apply|use|put|draw on|offer)\\b(?: \\w+){0,3} (?:my|strong|solid|the same|that|this|these|those|extensive|a|an|over|years|\\d+|to (?:the|your|this))\\b",
   "(?:bring|contribute|offer|add)\\b.{0,60}\\b(?:to (?:the|this|your|our|that) (?:[\\w'-]+ ){0,4}(?:team|role|position|job|post|company|project|goals?|launch|organi[sz]ation|program|department|success))\\b.{0,60}\\b(?:you mentioned|you described|we discussed)\\b",
@@ -42,5 +44,7 @@ export const NO_STRENGTHS: readonly string[] = [
   "(?:i have|i've|i had) (?:\\w+ )?(?:worked up|spent (?:the|my) (?:day|evening|morning|weekend)|moved (?:on|house)|started to (?:think|wonder)|used your)[^.]*",
   "(?:grow|improve|learn|develop) (?:as|my|in)\\b[^.]*",
   "(?:not|n't) (?:be )?(?:\\w+ )?(?:a |the )?(?:right|good|great|strong|best) (?:fit|match|candidate)[^.]*",
+  "(?:find|finding|choose|choosing|found|chose|hire|hiring) (?:the|a|an) (?:right|best|good|strong)[^.]*",
+  "(?:anything|something|what|more)(?: else)? (?:that )?i (?:can|could|may|might) [^.,;]*",
   "(?:stronger|better) (?:fit|match)[^.]*",
 ]

@@ -47,7 +47,7 @@ export const NOTE_WORDS: ReadonlySet<string> = new Set(
   qualifications question questions quick ready real realize realized receive receiving recent recently recruiter
   recruiting references regard regarding regards reiterate related remain request require required requirements
   requires respect response responsibilities responsibility responsive resume rest results resumé reviewing right role
-  role's roles schedule searching second see seeing seek sense sent set share shared sharing show showed showing shown
+  role's roles schedule search searching second see seeing seek sense sent set share shared sharing show showed showing shown
   sincere sincerely skill skills sleep sorry sort sound sounded sounds speak speaking specific spend spending spent
   spoke spoken staff stand stands start started status stay step steps stood strengthened strengths strong struck
   success successful suit sure taking talent talented talk talked talking team team's teams tell telling terrific

@@ -37,7 +37,8 @@ export function namesSomething(sentence: string, known: ReadonlySet<string>): bo
   const pointer = POINTER.exec(rest)
   if (pointer) {
     if (telling(rest.slice(pointer.index + pointer[0].length)) >= AFTER_POINTER) return true
-    if (/^(?:you|we)/i.test(pointer[0]) && telling(lastWords(rest.slice(0, pointer.index))) > 0) return true
+    if (/^(?:you|we|i) /i.test(pointer[0]) && telling(lastWords(rest.slice(0, pointer.index))) > 0)
+      return true
     return telling(rest) >= AROUND_POINTER
   }
   if (BUSINESS.test(rest)) return false
