@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { browsers } from "~test/support/browsers"
 import type { Page } from "~test/support/page"
 import type { Session } from "~test/support/session"
@@ -11,6 +11,7 @@ interface ExtensionGlobals {
     readonly tabs: { query(all: object): Promise<readonly { readonly url?: string }[]> }
     readonly storage: {
       readonly local: {
+        clear(): Promise<void>
         set(items: object): Promise<void>
         get(key: string): Promise<Record<string, unknown>>
       }
@@ -21,13 +22,20 @@ interface ExtensionGlobals {
 describe.each(browsers)("the popup in $name", ({ launch }) => {
   let session: Session
   let page: Page
-  beforeEach(async () => {
+  beforeAll(async () => {
     session = await launch({ extension: true })
+  })
+  afterAll(() => session?.close())
+  beforeEach(async () => {
     page = await session.openExtensionPage("popup.html")
   })
   afterEach(async () => {
     const errors = page.errors()
-    await session.close()
+    await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as ExtensionGlobals
+      await chrome.storage.local.clear()
+    })
+    await page.close()
     expect(errors).toEqual([])
   })
 
