@@ -13,8 +13,14 @@ export function isSameName(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === 1) return long.startsWith(short)
-  if (short.length >= 3 && (long.startsWith(short) || long.endsWith(short))) return true
+  if (isPartOf(short, long)) return true
   return NICKNAMES.some((group) => group.includes(a) && group.includes(b))
+}
+
+/** "Jen" or "Nifer" of "Jennifer". Of a long name that lacks one letter only, the letter was more likely missed. */
+function isPartOf(short: string, long: string): boolean {
+  if (short.length < 3 || (long.length >= LONG && long.length - short.length < 2)) return false
+  return long.startsWith(short) || long.endsWith(short)
 }
 
 /** Whether `written` looks like a slip of the keyboard for `meant`, both folded: a letter or two off, and no other name. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react"
+import { useLayoutEffect, useRef, useState } from "react"
 import { emptyInterview } from "~src/interviews/blank-interview"
 import type { Interview } from "~src/interviews/interview"
 import { say } from "~src/platform/i18n"
@@ -22,7 +22,8 @@ export function EditView({ services: { interviews }, record, onDone, onRemove }:
     ...emptyInterview(),
     me: interviews.getState().records[0]?.interview.me ?? emptyInterview().me,
   }))
-  useEffect(() => main.current?.querySelector<HTMLElement>("[data-field=company]")?.focus(), [])
+  // Before the browser paints: the very next key belongs to the field.
+  useLayoutEffect(() => main.current?.querySelector<HTMLElement>("[data-field=company]")?.focus(), [])
 
   async function save(interview: Interview): Promise<void> {
     const saved = await interviews.getState().save(record?.id ?? null, interview)

@@ -33,6 +33,8 @@ describe("a slip", () => {
     ["whitfeld", "whitfield"],
     ["dianna", "diana"],
     ["petre", "peter"],
+    ["astellano", "castellano"],
+    ["whitfiel", "whitfield"],
   ])("%s for %s", (written, meant) => expect(isSlipOf(written, meant)).toBe(true))
 
   test.each([
