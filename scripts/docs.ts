@@ -1,4 +1,5 @@
 // `npm run docs` writes the generated pages; with `--check` it only says which are out of date.
+import { execFileSync } from "node:child_process"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { notices } from "./notices"
@@ -13,7 +14,7 @@ const PAGES = [
   { path: CATALOGUE, text: () => catalogueWithRules(join(ROOT, CATALOGUE)) },
 ]
 
-const stale = PAGES.map((page) => ({ path: page.path, text: page.text() })).filter(
+const stale = PAGES.map((page) => ({ path: page.path, text: formatted(page.path, page.text()) })).filter(
   ({ path, text }) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), "utf8") !== text,
 )
 if (process.argv.includes("--check")) {
@@ -24,4 +25,15 @@ if (process.argv.includes("--check")) {
   console.log(
     stale.length > 0 ? `Wrote ${stale.map(({ path }) => path).join(", ")}` : "Everything is up to date",
   )
+}
+
+/** As `npm run fix` would leave it, so that the two never disagree. */
+function formatted(path: string, text: string): string {
+  const biome = join(ROOT, "node_modules", "@biomejs", "biome", "bin", "biome")
+  return execFileSync(process.execPath, [biome, "format", `--stdin-file-path=${path}`], {
+    cwd: ROOT,
+    input: text,
+    encoding: "utf8",
+    stdio: ["pipe", "pipe", "ignore"],
+  })
 }

@@ -1,5 +1,5 @@
 /** How many UTF-16 units of a body are looked at; the rest of a longer one is not checked. A long note has 2,000. */
-export const ANALYSED_LENGTH = 20_000
+const ANALYSED_LENGTH = 20_000
 
 const QUOTED_LINE = /^[ \t]{0,3}>/
 const SIGNATURE_DELIMITER = /^-- ?$/

@@ -27,5 +27,3 @@ const REGISTERED = [
 
 /** Every rule, in the order of the checklist. */
 export const RULES: readonly Rule[] = REGISTERED
-
-export type RuleId = (typeof REGISTERED)[number]["meta"]["id"]

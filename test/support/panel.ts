@@ -63,8 +63,3 @@ export async function waitForRow(
 export async function bodyHtml(page: Page, id: string): Promise<string> {
   return page.evaluate((compose) => window.practice.bodyHtml(compose), id)
 }
-
-/** Puts focus into the body of a compose window, with the caret where the webmail puts it. */
-export async function clickBody(page: Page, id: string): Promise<void> {
-  await page.click(await page.evaluate((compose) => window.practice.bodySelector(compose), id))
-}

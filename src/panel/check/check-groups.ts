@@ -14,7 +14,7 @@ export interface CheckGroups {
 const GROUP_NAMES = ["before", "stronger", "good"] as const
 
 /** The group a check belongs to, or null when it is not shown: it does not matter here, or nothing is known. */
-export function groupOf(check: Check): GroupName | null {
+function groupOf(check: Check): GroupName | null {
   if (check.importance === null) return null
   if (check.state === "met") return "good"
   if (check.state !== "unmet") return null

@@ -7,6 +7,6 @@ export function sentencesThat(draft: Draft, accepts: (sentence: string) => boole
 }
 
 /** The range of a sentence, without its text. */
-export function spanOf(sentence: Sentence): Span {
+function spanOf(sentence: Sentence): Span {
   return { start: sentence.start, end: sentence.end }
 }
