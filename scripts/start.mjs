@@ -63,7 +63,7 @@ async function open(unseen) {
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error).split("\n")[0]
     throw new Stop(
-      `${program} did not open (${reason}): close other copies of it, or set CHROME_PATH to another Chromium.`,
+      `${program} did not open (${reason}): close other copies of it, set CHROME_PATH to another Chromium, or run CI=1 npm start to do without a window.`,
     )
   }
 }
