@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [kind: NoteKind, name: string])[] = [
 const HEAD = `# The rules
 
 Written by \`npm run docs\` from \`src/rules\`; a test keeps it fresh. Only an unmet *must* keeps a draft from being ready.
-A rule that needs a fact nobody has given says nothing. The sources S0 to S4 are five published guides on follow-ups after
+A rule that needs a fact nobody has given says nothing. The sources are published guides on follow-ups after
 an interview; what they say is advice, not a measured effect on hiring.
 
 | rule | ${KINDS.map(([, name]) => name).join(" | ")} |

@@ -16,12 +16,13 @@ export const conversation = defineRule({
     title: "Something you talked about",
     ask: "Name something you talked about",
     why: "One detail from the talk shows that you listened, and that the note is for this reader.",
-    source: "S1, S2, S3, S4",
+    source:
+      "“The Value of Post Interview Follow Up”; Employment Solutions; Michelle Keefe (2023); a guide with two example letters",
     importance: { "thank-you": "should", "check-in": "could", "after-rejection": "could" },
   },
   messages: {
-    missing: "The draft doesn't mention anything you talked about yet.",
-    missingWith: "The draft doesn't mention anything you and {name} talked about yet.",
+    missing: "The draft doesn’t mention anything you talked about yet.",
+    missingWith: "The draft doesn’t mention anything you and {name} talked about yet.",
   },
   check(draft, context) {
     const topics = wordsOfFacts(topicsFor(draft, context))

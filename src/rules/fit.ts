@@ -14,12 +14,13 @@ export const fit = defineRule({
     title: "What you would bring",
     ask: "Say what you would bring",
     why: "One strength or result, tied to the role, says more than a list.",
-    source: "S0, S1, S3, S4",
+    source:
+      "Alternative Staffing; “The Value of Post Interview Follow Up”; Michelle Keefe (2023); a guide with two example letters",
     importance: { "thank-you": "should", "check-in": "could" },
   },
   messages: {
-    missing: "The draft doesn't say yet what you would bring to the role.",
-    missingStrength: "The draft doesn't say yet what you would bring, such as “{strength}”.",
+    missing: "The draft doesn’t say yet what you would bring to the role.",
+    missingStrength: "The draft doesn’t say yet what you would bring, such as “{strength}”.",
   },
   check(draft, context) {
     const strengths = context.interview?.strengths ?? []

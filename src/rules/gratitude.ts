@@ -15,8 +15,8 @@ export const gratitude = defineRule({
     id: "gratitude",
     title: "A thank-you",
     ask: "Say thank you",
-    why: "Thanks for the person's time usually open the note, so it is the line a reader looks for first.",
-    source: "S0, S3, S4",
+    why: "Thanks for the person’s time usually open the note, so it is the line a reader looks for first.",
+    source: "Alternative Staffing; Michelle Keefe (2023); a guide with two example letters",
     importance: {
       "thank-you": "must",
       "check-in": "could",
@@ -26,8 +26,8 @@ export const gratitude = defineRule({
     },
   },
   messages: {
-    missing: "The draft doesn't say thank you yet.",
-    missingFor: "The draft doesn't thank {name} yet.",
+    missing: "The draft doesn’t say thank you yet.",
+    missingFor: "The draft doesn’t thank {name} yet.",
   },
   check(draft, context) {
     const passages = [...sentencesThat(draft, thanks), ...thanksInClosing(draft)]

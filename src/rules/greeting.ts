@@ -6,7 +6,7 @@ export const greeting = defineRule({
     title: "A greeting by name",
     ask: "Greet them by name",
     why: "A name shows the note was written for this reader.",
-    source: "S0, S3",
+    source: "Alternative Staffing; Michelle Keefe (2023)",
     importance: {
       "thank-you": "should",
       "check-in": "should",

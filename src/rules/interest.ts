@@ -14,7 +14,8 @@ export const interest = defineRule({
     title: "That you want the role",
     ask: "Say that you want the role",
     why: "Nobody can tell from good manners alone that you would like the job.",
-    source: "S0, S1, S2, S3, S4",
+    source:
+      "Alternative Staffing; “The Value of Post Interview Follow Up”; Employment Solutions; Michelle Keefe (2023); a guide with two example letters",
     importance: {
       "thank-you": "should",
       "check-in": "should",
@@ -24,9 +25,9 @@ export const interest = defineRule({
     },
   },
   messages: {
-    missing: "The draft doesn't say yet that you would like the role.",
-    missingAt: "The draft doesn't say yet that you would like to work at {company}.",
-    missingFor: "The draft doesn't tell {name} yet that you would like the role.",
+    missing: "The draft doesn’t say yet that you would like the role.",
+    missingAt: "The draft doesn’t say yet that you would like to work at {company}.",
+    missingFor: "The draft doesn’t tell {name} yet that you would like the role.",
   },
   check(draft, context) {
     const passages = sentencesThat(draft, wishes)

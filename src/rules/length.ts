@@ -15,7 +15,8 @@ export const length = defineRule({
     title: "A good length",
     ask: "Make it shorter",
     why: "Notes that people praise have 60 to 150 words in two or three short paragraphs.",
-    source: "S1, S4; 49 praised notes: quartiles of 66, 91 and 128 words",
+    source:
+      "“The Value of Post Interview Follow Up”; a guide with two example letters; 49 praised notes: quartiles of 66, 91 and 128 words",
     importance: {
       "thank-you": "should",
       "check-in": "should",

@@ -10,7 +10,8 @@ export const noPlaceholder = defineRule({
     title: "No blanks left",
     ask: "Fill the blanks",
     why: "A leftover “[Company]” would arrive as it is, and shows that the note was copied.",
-    source: "S1, S3, S4",
+    source:
+      "“The Value of Post Interview Follow Up”; Michelle Keefe (2023); a guide with two example letters",
     importance: {
       "thank-you": "must",
       "check-in": "must",

@@ -12,7 +12,7 @@ export const rightNames = defineRule({
     title: "The right names",
     ask: "Check the names",
     why: "A misspelt name, or one left over from another letter, is the slip that readers remember.",
-    source: "S0, S3; faults that hiring managers report",
+    source: "Alternative Staffing; Michelle Keefe (2023); faults that hiring managers report",
     importance: {
       "thank-you": "must",
       "check-in": "must",

@@ -6,7 +6,7 @@ export const signOff = defineRule({
     title: "A closing line",
     ask: "Close the note",
     why: "A short closing such as “Kind regards” ends the note politely.",
-    source: "S4",
+    source: "a guide with two example letters",
     importance: {
       "thank-you": "should",
       "check-in": "should",

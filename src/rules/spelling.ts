@@ -6,7 +6,7 @@ export const spelling = defineRule({
     title: "Spelling",
     ask: "Check the spelling",
     why: "A typing slip is easy to make and easy to put right, and readers notice it.",
-    source: "S0, S3",
+    source: "Alternative Staffing; Michelle Keefe (2023)",
     importance: {
       "thank-you": "must",
       "check-in": "must",

@@ -32,7 +32,7 @@ export const subject = defineRule({
     title: "A clear subject line",
     ask: "Say in the subject what it is about",
     why: "A busy reader finds the note again by its subject: what it is, the role, your name.",
-    source: "S4",
+    source: "a guide with two example letters",
     importance: {
       "thank-you": "should",
       "check-in": "should",
@@ -43,7 +43,7 @@ export const subject = defineRule({
   },
   messages: {
     missing: "The subject is empty.",
-    vague: "“{subject}” doesn't say what the note is about.",
+    vague: "“{subject}” doesn’t say what the note is about.",
   },
   check(draft) {
     if (draft.compose !== "new") return { state: "not-applicable" }
