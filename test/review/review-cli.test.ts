@@ -102,7 +102,7 @@ describe("files", () => {
     writeFileSync(path, head + body)
     const { stdout } = await run(path)
     expect(stdout).toMatch(/! Check the names/)
-    expect(stdout).toContain("“Hi” doesn't say")
+    expect(stdout).toContain("“Hi” doesn’t say")
   })
 
   test("a file that is not there is said in words", async () => {
