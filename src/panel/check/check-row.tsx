@@ -2,6 +2,7 @@ import { useState } from "react"
 import { AboutCheck } from "~src/panel/check/about-check"
 import { FixActions } from "~src/panel/check/fix-actions"
 import { InsertAction } from "~src/panel/check/insert-action"
+import { SubjectAction } from "~src/panel/check/subject-action"
 import { problemWords, ruleWords } from "~src/panel/rule-words"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
@@ -54,7 +55,7 @@ function Unmet({ check }: { readonly check: Check }) {
   return (
     <>
       {first ? <p>{problemWords(first)}</p> : null}
-      <InsertAction check={check} />
+      {check.ruleId === "subject" ? <SubjectAction /> : <InsertAction check={check} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { NoteKind } from "~src/draft/note-kind"
 import { parseDraft } from "~src/draft/parse-draft"
 import type { DraftSession } from "~src/panel/session/draft-session"
 import { fitAtCaret } from "~src/panel/session/fit-at-caret"
@@ -9,6 +10,7 @@ import { placeSection } from "~src/templates/place-section"
 import { renderSection } from "~src/templates/render"
 import { renderLetter } from "~src/templates/render-letter"
 import type { Letter, Section, Slot } from "~src/templates/section"
+import { lettersFor } from "~src/templates/sections-for"
 import type { EditResult } from "~src/webmail/compose-view"
 
 /** Opens the panel from its pill, or closes it; closing gives the caret back. */
@@ -62,6 +64,22 @@ export async function insertLetter(session: DraftSession, letter: Letter): Promi
   const { body } = fillSubject(session, letter)
   const result = await session.view.insert(body)
   finish(session, result, "noticeLetter", body)
+}
+
+/** The subject that the letter for this kind of note would bring, or null while a fact for it is missing. */
+export function subjectOf(session: DraftSession, noteKind: NoteKind): string | null {
+  const [letter] = lettersFor(noteKind)
+  if (letter === undefined) return null
+  const { subject } = renderLetter(letter, factsOf(session))
+  return subject.missing.length === 0 ? subject.text : null
+}
+
+/** Fills the subject of a new mail. */
+export function writeSubject(session: DraftSession, subject: string): void {
+  const result = session.view.setSubject(subject)
+  session.refresh()
+  if (result.ok) notify(session, "noticeSubject")
+  else notify(session, REFUSALS[result.reason], { copy: subject })
 }
 
 /** Puts a letter in the place of the writer's own text; quote and signature stay. */

@@ -14,12 +14,8 @@ export function LetterCard({ letter, facts }: { readonly letter: Letter; readonl
   const { subject, body } = renderLetter(letter, facts)
   return (
     <div className="preview">
-      <small>{say(toneTitleKeys[letter.tone])}</small>
-      <b>
-        <RenderedText rendered={subject} />
-      </b>
-      <RenderedText rendered={body} />
-      <div className="act">
+      <div className="letter-head">
+        <small>{say(toneTitleKeys[letter.tone])}</small>
         <button
           type="button"
           className="btn soft"
@@ -39,6 +35,10 @@ export function LetterCard({ letter, facts }: { readonly letter: Letter; readonl
           </button>
         )}
       </div>
+      <b>
+        <RenderedText rendered={subject} />
+      </b>
+      <RenderedText rendered={body} />
     </div>
   )
 }

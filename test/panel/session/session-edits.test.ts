@@ -5,8 +5,10 @@ import {
   insertLetter,
   insertSection,
   replaceWithLetter,
+  subjectOf,
   toggleOpen,
   undoLast,
+  writeSubject,
 } from "~src/panel/session/session-edits"
 import { lettersFor, sectionForRule } from "~src/templates/sections-for"
 import { fakeServices, recordOf } from "~test/panel/session/fake-services"
@@ -119,4 +121,19 @@ test("opening and closing", () => {
   expect(session.store.getState().open).toBe(true)
   toggleOpen(session)
   expect(session.store.getState().open).toBe(false)
+})
+
+describe("the subject", () => {
+  test("is offered where every fact for it is known, and filled with one click", () => {
+    const { view, session } = opened("Dear Mira,")
+    const subject = subjectOf(session, "thank-you")
+    expect(subject).toContain("Field Engineer")
+    writeSubject(session, subject ?? "")
+    expect(view.snapshot?.subject).toBe(subject)
+  })
+
+  test("is not offered with a blank in it", () => {
+    const session = openDraftSession(fakeView(), fakeServices())
+    expect(subjectOf(session, "thank-you")).toBeNull()
+  })
 })
