@@ -36,7 +36,8 @@ async function buildOne(target, stamp) {
   const folder = buildFolder(target)
   rmSync(stampFile(target), { force: true })
   // The source path must be ".": with its default Plasmo sees src/ and builds an empty extension without a word.
-  const args = ["build", "--src-path=.", "--hoist", `--target=${target}-mv3`]
+  // Its minifier (swc) drops functions that are still called, so terser does that part (docs/decisions/0007).
+  const args = ["build", "--src-path=.", "--hoist", "--no-minify", `--target=${target}-mv3`]
   const plasmo = join(ROOT, "node_modules", "plasmo", "bin", "index.mjs")
   if (!existsSync(plasmo)) throw new Stop("Plasmo is not installed: run npm install, then try again.")
   const result = await run(process.execPath, [plasmo, ...args], { limit: 240 })
@@ -47,10 +48,22 @@ async function buildOne(target, stamp) {
   checkManifest(target)
   closeToPages(folder)
   removeStrays(folder)
+  await minifyScripts(folder)
   for (const name of NOTICES)
     if (existsSync(join(ROOT, name))) await copyFile(join(ROOT, name), join(folder, name))
   mkdirSync(CACHE, { recursive: true })
   writeFileSync(stampFile(target), stamp)
+}
+
+async function minifyScripts(folder) {
+  // Imported late: on a fresh machine this file is read before the packages are there.
+  const { minify } = await import("terser")
+  const format = { comments: false, ascii_only: true }
+  for (const name of readdirSync(folder, { recursive: true }).filter((each) => each.endsWith(".js"))) {
+    const path = join(folder, name)
+    const { code } = await minify(readFileSync(path, "utf8"), { compress: { passes: 2 }, format })
+    writeFileSync(path, code)
+  }
 }
 
 /** Plasmo leaves an entry out, or gives it to every site, and still reports success: so the result is looked at. */

@@ -24,8 +24,10 @@ describe.each(browsers)("the panel in $name", ({ launch }) => {
     })
     afterEach(async () => {
       const errors = page.errors()
+      const panels = await page.texts("afterword-panel >> .panel")
       await page.close()
       expect(errors).toEqual([])
+      expect(panels.filter((words) => words.includes("could not run"))).toEqual([])
     })
 
     /** Opens a new mail to Mira, types `text` and waits until it has been judged. */

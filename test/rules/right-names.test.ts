@@ -47,6 +47,11 @@ testRule(rightNames, {
       recipients: DANA,
       context: interview("Northgate Freight"),
     },
+    {
+      body: "Dear Dana,\n\nI liked O'Malley's Garage, and what O'Malley's Garage's people do.",
+      recipients: DANA,
+      context: interview("O’Malley's Garage"),
+    },
     { body: "Dear Dana,\n\nIt orbits slowly.", recipients: DANA, context: interview("Orbit") },
   ],
   unmet: [

@@ -5,6 +5,8 @@ import { carryFindings } from "~src/panel/session/carry-findings"
 import { chooseRecord } from "~src/panel/session/choose-record"
 import { createProofreadLoop } from "~src/panel/session/proofread-loop"
 import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
+import { log } from "~src/platform/log"
+import type { Review } from "~src/review/review"
 import { reviewDraft } from "~src/review/review-draft"
 import type { Finding } from "~src/rules/rule"
 import type { ComposeView } from "~src/webmail/compose-view"
@@ -58,16 +60,16 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
       noteKind: state.chosenKind,
       off: new Set([...settings.off, ...state.ignored]),
     })
-    const isWorthReading =
-      review.noteKind !== "not-a-follow-up" && review.words >= (state.open ? 1 : WORDS_WORTH_READING)
+    if (state.review === null) logFailures(review.failures)
+    const isWorth = isWorthReading(review, state.open)
     const isRead = read?.text === snapshot.body
     store.setState({
       snapshot,
       record,
       review,
-      proofreading: nextProofreading(state.proofreading, isWorthReading, isRead),
+      proofreading: nextProofreading(state.proofreading, isWorth, isRead),
     })
-    if (isWorthReading && !isRead) {
+    if (isWorth && !isRead) {
       const names = namesOf(snapshot.recipients, record?.interview ?? null)
       proofread({ text: snapshot.body, names: [...names, ...settings.words] })
     }
@@ -86,8 +88,17 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
   return { view, services, store, refresh, decide }
 }
 
-function nextProofreading(before: Proofreading, isWorthReading: boolean, isRead: boolean): Proofreading {
-  if (!isWorthReading) return "idle"
+/** Once for a draft is enough: what throws, throws again with every change. */
+function logFailures(rules: readonly string[]): void {
+  if (rules.length > 0) log("checks that could not run", { rules: rules.join("/") })
+}
+
+function isWorthReading(review: Review, isOpen: boolean): boolean {
+  return review.noteKind !== "not-a-follow-up" && review.words >= (isOpen ? 1 : WORDS_WORTH_READING)
+}
+
+function nextProofreading(before: Proofreading, isWorth: boolean, isRead: boolean): Proofreading {
+  if (!isWorth) return "idle"
   if (isRead) return "ready"
   // Asked again with the next change; until it answers, the panel keeps saying that spelling is not checked.
   return before === "unavailable" ? "unavailable" : "checking"

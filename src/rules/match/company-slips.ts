@@ -20,7 +20,10 @@ export function findCompanySlips(
   company: string,
   people: readonly KnownPerson[],
 ): readonly CompanySlip[] {
-  const meant = company.split(/\s+/).map(bare).filter(Boolean)
+  const meant = company
+    .split(/\s+/)
+    .map((word) => bare(withoutEnding(word)))
+    .filter(Boolean)
   if (!meant.some((word) => word.length >= LEAST_LENGTH)) return []
   const written = Array.from(draft.text.matchAll(/[\p{L}\p{M}&.'-]+/gu), ({ 0: text, index }) =>
     wordAt(text, index),
@@ -44,9 +47,8 @@ interface Word {
   readonly capital: boolean
 }
 
-/** Without what clings to a name but is not of it: a possessive, a full stop, a dash. */
 function wordAt(text: string, start: number): Word {
-  const name = text.replace(/(?:'s)?[.'-]*$/, "")
+  const name = withoutEnding(text)
   return { folded: bare(name), start, end: start + name.length, capital: /^\p{Lu}/u.test(name) }
 }
 
@@ -56,4 +58,9 @@ function isOneWordOff(run: readonly Word[], meant: readonly string[]): boolean {
   if (word === undefined || wrong.length > 1) return false
   const right = meant[run.indexOf(word)] ?? ""
   return word.capital && right.length >= LEAST_LENGTH && isSlipOf(word.folded, right)
+}
+
+/** Without what clings to a name but is not of it: a possessive, a full stop, a dash. */
+function withoutEnding(word: string): string {
+  return word.replace(/(?:['’]s)?[.'’-]*$/, "")
 }

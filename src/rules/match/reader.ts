@@ -1,25 +1,28 @@
 import type { Draft } from "~src/draft/draft"
+import { interviewerFor } from "~src/interviews/match-interview"
+import { nameForms } from "~src/interviews/name-forms"
 import type { RuleContext } from "~src/rules/rule"
 
 /**
- * The first name, or the name as greeted, of the one person a note is for: from the interview when it knows the
- * recipient, else from the greeting, else from a single recipient. "" when it is not known.
+ * What to call the one person a note is for: the first name the interview's record or the To field knows, since the
+ * greeting may hold a slip, else the name as greeted. "" when it is not known.
  */
-export function readerName(draft: Draft, context: RuleContext): string {
-  const addressee = draft.greeting?.addressees[0]
-  if (addressee) return addressee.title ? `${addressee.title} ${addressee.name}` : addressee.name
+export function readerName(draft: Draft, { interview }: RuleContext): string {
   const to = draft.recipients.filter((recipient) => recipient.field === "to")
-  const only = to.length === 1 ? to[0] : undefined
-  const met = context.interview?.interviewers ?? []
-  const known = only
-    ? met.find((person) => person.email !== "" && person.email.toLowerCase() === only.address.toLowerCase())
-    : met.length === 1
-      ? met[0]
-      : undefined
-  return firstName(known?.name ?? only?.name ?? "")
+  const met = interview ? interviewerFor(draft.recipients, interview) : null
+  return (
+    nameForms(met?.name ?? "").casual || casualName(to.length === 1 ? to[0]?.name : "") || greetedName(draft)
+  )
 }
 
-function firstName(name: string): string {
-  const first = name.trim().split(/\s+/)[0] ?? ""
-  return /^\p{Lu}[\p{L}'-]+$/u.test(first) ? first : ""
+/** Webmails also show addresses and mailboxes ("Talent Team") as names; those are nobody's first name. */
+function casualName(shown = ""): string {
+  const { first, last } = nameForms(shown)
+  return last !== "" && /^\p{Lu}[\p{L}'’-]+$/u.test(first) ? first : ""
+}
+
+function greetedName(draft: Draft): string {
+  const addressee = draft.greeting?.addressees[0]
+  if (!addressee) return ""
+  return addressee.title ? `${addressee.title} ${addressee.name}` : addressee.name
 }
