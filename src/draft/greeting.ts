@@ -95,7 +95,7 @@ function isListOfNames(list: string): boolean {
 
 /** "Hi Dana thanks for …" has no comma: the name is what is capitalised. */
 function trimToNames(names: string): number {
-  if (names.trim().split(/\s+/).length <= 6 || /^\s*[([{<]/.test(names)) return names.length
+  if (names.trim().split(/\s+/).length <= 6) return names.length
   let length = 0
   for (const word of names.matchAll(/\s*\S+/g)) {
     if (!/^\s*(?:\p{Lu}|and$|&$|de$|van$|von$)/u.test(word[0])) break

@@ -1,43 +1,38 @@
-import { FIT_CLAIMS, NOT_FIT, RESULTS, STRENGTHS, TIES } from "~src/rules/data/fit"
-import { anyOf, spanOf } from "~src/rules/match/sentences"
-import { mentions } from "~src/rules/match/topics"
+import { anyOf } from "~src/draft/any-of"
+import { NO_STRENGTHS, STRENGTHS } from "~src/rules/data/fit"
+import { sentencesThat } from "~src/rules/match/sentences"
+import { speaksOf, wordsOfFacts } from "~src/rules/match/speaks-of"
 import { defineRule } from "~src/rules/rule"
 
 const STRENGTH = anyOf(STRENGTHS)
-const TIE = anyOf(TIES)
-const CLAIM = anyOf(FIT_CLAIMS)
-const RESULT = anyOf(RESULTS)
-const NOT = anyOf(NOT_FIT)
+const NO_STRENGTH = new RegExp(anyOf(NO_STRENGTHS).source, "gi")
 
-/** Opinion: a strength tied to the role, a claim of fit or a result all count; a CV offered for reading does not. */
+/** Opinion: one sentence is enough; a list of strengths belongs in the CV, not in the note. */
 export const fit = defineRule({
   meta: {
     id: "fit",
-    title: "Why you fit",
-    ask: "Say why you fit",
-    why: "One strength or result tied to the role reminds the reader what you would bring.",
-    source: "S0, S1, S3, S4",
+    title: "What you would bring",
+    ask: "Say what you would bring",
+    why: "One strength or result, tied to the role, says more than a list.",
+    source:
+      "Alternative Staffing; “The Value of Post Interview Follow Up”; Michelle Keefe (2023); a guide with two example letters",
     importance: { "thank-you": "should", "check-in": "could" },
   },
   messages: {
-    missing: "The draft doesn't tie a strength of yours to the role yet.",
-    missingStrength: "The draft doesn't mention a strength yet, such as “{strength}”.",
+    missing: "The draft doesn’t say yet what you would bring to the role.",
+    missingStrength: "The draft doesn’t say yet what you would bring, such as “{strength}”.",
   },
   check(draft, context) {
     const strengths = context.interview?.strengths ?? []
-    const named = mentions(draft, strengths)
-    const passages = draft.prose
-      .filter((sentence) => named.includes(sentence) || saysFit(sentence.text))
-      .map(spanOf)
+    const known = wordsOfFacts(strengths)
+    const passages = sentencesThat(draft, (sentence) => claims(sentence) || speaksOf(sentence, known))
     if (passages.length > 0) return { state: "met", passages }
-    const strength = strengths[0]
-    if (!strength) return { state: "unmet", problems: [{ messageId: "missing" }] }
+    const strength = strengths[0]?.replace(/[.!?]+$/, "") ?? ""
+    if (strength === "") return { state: "unmet", problems: [{ messageId: "missing" }] }
     return { state: "unmet", problems: [{ messageId: "missingStrength", data: { strength } }] }
   },
 })
 
-function saysFit(sentence: string): boolean {
-  if (NOT.test(sentence)) return false
-  if (CLAIM.test(sentence) || RESULT.test(sentence)) return true
-  return STRENGTH.test(sentence) && TIE.test(sentence)
+function claims(sentence: string): boolean {
+  return STRENGTH.test(sentence) && STRENGTH.test(sentence.replace(NO_STRENGTH, " "))
 }

@@ -1,21 +1,21 @@
-import { EAGERNESS, INTEREST_STATEMENTS, OTHER_INTEREST, ROLE_TARGETS } from "~src/rules/data/interest"
-import { namesEmployer } from "~src/rules/match/employer"
-import { anyOf, sentencesThat } from "~src/rules/match/sentences"
-import { defineRule, type RuleContext } from "~src/rules/rule"
+import { anyOf } from "~src/draft/any-of"
+import { NO_WISHES, WISHES } from "~src/rules/data/interest"
+import { readerName } from "~src/rules/match/reader"
+import { sentencesThat } from "~src/rules/match/sentences"
+import { defineRule } from "~src/rules/rule"
 
-const EAGER = anyOf(EAGERNESS)
-const TARGET = anyOf(ROLE_TARGETS)
-const STATEMENT = anyOf(INTEREST_STATEMENTS)
-const OTHER = new RegExp(anyOf(OTHER_INTEREST).source, "gi")
+const WISH = anyOf(WISHES)
+const NO_WISH = new RegExp(anyOf(NO_WISHES).source, "gi")
 
-/** Opinion: "look forward to joining" says it, "look forward to hearing from you" does not. */
+/** Opinion: to look forward to an answer is not to want the role; to look forward to joining is. */
 export const interest = defineRule({
   meta: {
     id: "interest",
-    title: "Your interest in the role",
-    ask: "Say you want the role",
-    why: "Readers like to be told plainly that you would like the job.",
-    source: "S0, S1, S2, S3, S4",
+    title: "That you want the role",
+    ask: "Say that you want the role",
+    why: "Nobody can tell from good manners alone that you would like the job.",
+    source:
+      "Alternative Staffing; “The Value of Post Interview Follow Up”; Employment Solutions; Michelle Keefe (2023); a guide with two example letters",
     importance: {
       "thank-you": "should",
       "check-in": "should",
@@ -25,20 +25,21 @@ export const interest = defineRule({
     },
   },
   messages: {
-    missing: "The draft doesn't say yet that you would like the role.",
-    missingAt: "The draft doesn't say yet that you would like to join {company}.",
+    missing: "The draft doesn’t say yet that you would like the role.",
+    missingAt: "The draft doesn’t say yet that you would like to work at {company}.",
+    missingFor: "The draft doesn’t tell {name} yet that you would like the role.",
   },
   check(draft, context) {
-    const passages = sentencesThat(draft, (sentence) => saysInterest(sentence, context))
+    const passages = sentencesThat(draft, wishes)
     if (passages.length > 0) return { state: "met", passages }
     const company = context.interview?.company ?? ""
-    if (company === "") return { state: "unmet", problems: [{ messageId: "missing" }] }
-    return { state: "unmet", problems: [{ messageId: "missingAt", data: { company } }] }
+    if (company !== "") return { state: "unmet", problems: [{ messageId: "missingAt", data: { company } }] }
+    const name = readerName(draft, context)
+    if (name !== "") return { state: "unmet", problems: [{ messageId: "missingFor", data: { name } }] }
+    return { state: "unmet", problems: [{ messageId: "missing" }] }
   },
 })
 
-function saysInterest(sentence: string, context: RuleContext): boolean {
-  const rest = sentence.replace(OTHER, " … ")
-  if (STATEMENT.test(rest)) return true
-  return EAGER.test(rest) && (TARGET.test(rest) || namesEmployer(rest, context))
+function wishes(sentence: string): boolean {
+  return WISH.test(sentence) && WISH.test(sentence.replace(NO_WISH, " "))
 }

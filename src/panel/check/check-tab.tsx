@@ -88,7 +88,7 @@ function GoodGroup({ checks, open }: { readonly checks: readonly Check[]; readon
   if (checks.length === 0) return null
   return (
     <section className="group">
-      <details className="fold" open={open} onToggle={() => session.view.reveal([], "met")}>
+      <details className="fold" open={open}>
         <summary>
           <IconChevronRight className="i s chev" aria-hidden="true" />
           {say("groupGood")} <span className="num">{checks.length}</span>

@@ -1,44 +1,50 @@
-/** What a writer brings. Matched without case, from a word's start. */
+const SKILL =
+  "(?:skills?|skill ?set|experiences?|background|qualifications?|expertise|education|training|knowledge|strengths?|abilit(?:y|ies)|degree|studies|track record|work|career|talents?|familiarity|passion|understanding|internships?|positions|projects?|certifications?|proficiency|research|approach|energy|commitment|dedication|drive|enthusiasm|attention to detail|record)"
+
+const DEED =
+  "(?:led|built|managed|ran|run|designed|developed|launched|grew|grown|reduced|cut|increased|improved|delivered|created|handled|taught|trained|coordinated|organi[sz]ed|shipped|supported|sold|negotiated|migrated|moved|automated|implemented|introduced|set up|supervised|overseen|oversaw|cared for|served|coached|mentored|planned|directed|headed|founded|started|established|analy[sz]ed|researched|published|edited|written|wrote|produced|maintained|operated|doubled|tripled|halved|saved|won|earned|achieved|exceeded|solved|worked (?:in|with|at|on|as|for|closely|extensively|alongside)|spent (?:\\w+ ){1,4}(?:years?|months|summers)|studied|completed|gained|gathered|learned to|driven|done|used|tested|rebuilt|redesigned|turned)"
+
+/** Patterns of a strength, a result or experience that is put forward. Matched without case, from a word's start. */
 export const STRENGTHS: readonly string[] = [
-  "my (?:[\\w'/&+.-]+,? ){0,7}(?:experiences?|background|skills?|skill ?set|expertise|training|strengths?|qualifications|knowledge|degree|education|abilit(?:y|ies)|track record|years|work (?:at|on|in|with|as)|time (?:at|as|in|with)|familiarity|understanding|portfolio|career|studies|fluency|proficiency|command|leadership|internship)\\b",
-  "(?:the|these|those|both) (?:\\w+ ){0,2}(?:skills|experience|qualifications|background)\\b",
-  "(?:experience|skills|background|expertise|training|fluency|proficiency) (?:in|with|at|of|from|i|that i)\\b",
-  "(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|many|a decade)\\+? (?:years|years'|year)\\b",
+  // Skills that suit the role, and the other way round.
+  `my (?:[\\w',/&-]+ ){0,9}?${SKILL}\\b.{0,110}?\\b(?:would|will|'ll|can|could|makes?|made|match(?:es)?|align(?:s|ed)?|fits?|suits?|prepared?|equips?|equipped|allows?|enables?|gives?|gave|provides?|lends?|helps?|translates?|contribut\\w+|useful|valuable|asset|relevant|strong|well|complements?|serves?|meets?|meshes|transfers?|qualif\\w+)\\b`,
+  `(?:align\\w*|match\\w*|fit|fits|suit\\w*|line\\w* up|use|using|apply|applying|leverage|lend|share|put|bring|bringing|offer|combine|draw on|contribute)\\b.{0,40}\\bmy (?:[\\w',/&-]+ ){0,7}?${SKILL}\\b`,
+  `(?:idea|sense|picture|overview|summary|more) (?:of|about) my (?:\\w+ ){0,4}${SKILL}\\b.{0,60}\\b(?:passion|fit|role|and)\\b`,
+  `(?:the|all the|all of the|many of the|exactly the) (?:\\w+ ){0,3}${SKILL}(?: and ${SKILL})? (?:that )?(?:you|required|needed|necessary|for this|for the|to (?:succeed|excel|do))\\b`,
+  // Being the right one.
+  "(?:great|good|strong|excellent|right|perfect|ideal|solid|natural|close|qualified|well-qualified|valuable|terrific|suitable|fine|invaluable|real|immediate|positive|meaningful|significant|lasting|best) (?:\\w+ )?(?:fit|match|candidate|addition|asset|contribution|contributor|impact|person|member|choice) (?:for|to|with|at|on|as|of|and)\\b",
+  "(?:valuable|invaluable|real|great|strong|excellent|immediate|fine) (?:\\w+ )?(?:asset|addition|contributor)\\b",
+  "(?:makes?|made) me (?:the|an?) (?:\\w+ ){0,3}(?:person|fit|match|candidate|choice|asset|addition)\\b",
+  "(?:proven|strong|solid|long) (?:track )?record (?:of|in|as)\\b",
+  "(?:well|highly|uniquely|ideally|particularly) (?:qualified|suited|prepared|equipped|placed|positioned|matched)\\b",
+  "(?:confident|convinced|certain|sure|believe|feel|know|think|positive)\\b.{0,50}?\\b(?:i|i'd|i'll|i'm) (?:\\w+ )?(?:can|could|would|will|have|am|be|'d)? ?(?:\\w+ ){0,2}?(?:contribute|help|make|add|bring|handle|succeed|excel|do|deliver|ramp|take|meet|exceed|offer|build|improve|lead|be (?:able|of|an?)|have (?:the|what)|a (?:good|great|strong))\\b",
+  // What one would do.
+  "(?:i|i'd|i'll)(?: would| will| could| can| am able to)?(?: be (?:able|glad|happy|excited|ready|eager|proud) to| love to| like to| want to)? (?:\\w+ )?(?:bring|apply|use|put|draw on|offer)\\b(?: \\w+){0,3} (?:my|strong|solid|the same|that|this|these|those|extensive|a|an|over|years|\\d+|to (?:the|your|this))\\b",
+  "(?:bring|contribute|offer|add)\\b.{0,60}\\b(?:to (?:the|this|your|our|that) (?:[\\w'-]+ ){0,4}(?:team|role|position|job|post|company|project|goals?|launch|organi[sz]ation|program|department|success))\\b.{0,60}\\b(?:you mentioned|you described|we discussed)\\b",
+  "(?:hit the ground running|from day one|from the first day|on day one|ramp up|ramp quickly|up to speed)\\b",
+  "(?:what|one thing|something) (?:\\w+ ){0,3}i (?:would|could|can|will|'d) (?:\\w+ )?(?:bring|add|offer|contribute)\\b",
+  "(?:there is|there's|one thing|something)\\b.{0,40}\\bi (?:would|could|can|'d)\\b.{0,30}\\b(?:bring|add|offer)\\b",
+  "ways? (?:in which )?(?:that )?i (?:can|could|would|will|might)\\b.{0,20}\\b(?:contribute|help|add|support)\\b",
+  "(?:a number of|several|some|many|great|good|fresh|new) (?:\\w+ )?ideas (?:for|about|on)\\b",
+  // What one has done.
+  `i(?:'ve| have| had|'d)? (?:\\w+ly |also |already |recently |once |just |previously |successfully |personally )*${DEED}\\b`,
+  `(?:i|we) (?:\\w+ )?(?:have|had|hold|bring|possess|offer)\\b(?! the (?:opportunity|chance|pleasure))(?: \\w+){0,5} (?:years?|degree|certificat\\w+|experience|knowledge|background|expertise|skills?|understanding|record|training|qualifications|licen[sc]e)\\b`,
+  `as (?:an? |the )?(?:\\w+ ){1,5}(?:at|in|with|for) .{1,40}, i\\b`,
+  `(?:at|with|for|in) (?:my )?(?:last|current|previous|former|present|earlier|first) (?:\\w+ ){0,2}(?:job|role|position|employer|company|team|post|work|life)\\b.{0,90}\\b(?:i|we|my)\\b`,
+  `(?:when|while|since|after) i (?:was|worked|led|ran|managed|joined|${DEED})\\b`,
+  `(?:building|leading|managing|running|designing|launching|developing|cutting|growing|teaching|creating|delivering|improving|reducing|moving|working|having)\\b.{0,100}\\b(?:at|for|by|as|with)\\b.{0,60}\\b(?:taught|showed|gave|prepared|was|made|helped|means|trained|let) (?:me|some|one|us|my)?\\b`,
+  "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|over \\w+|decade) (?:\\w+ )?(?:years?|months)(?: of|'|\\b).{0,30}\\b(?:experience|working|work|in|as|leading|running)\\b",
+  "(?:same|similar) (?:\\w+ )?(?:problem|challenge|project|kind|work|approach|system|situation|playbook|care|issue|campaigns?)s?\\b.{0,60}\\b(?:i|i've|i'd|my|we)\\b",
 ]
 
-/** Ties a strength to the role. */
-export const TIES: readonly string[] = [
-  "(?:align|aligns|aligned|match|matches|fit|fits|suit|suits|suited|relate|relates|map|maps|translate|translates|apply|applies|lend|lends|correspond|prepare|prepares|prepared|equip|equips|equipped|qualif\\w+)\\b",
-  "(?:asset|contribut\\w+|valuable|value|benefit|relevant|useful|helpful|help|helps|strengthen|advance|enhance|support|serve|enable|enables|allow|allows|let|lets|bring|brings|add|adds|make|makes|offer|succeed|success|excel|confidence|required|requires|required for|looking for|you need|need|needs)\\b",
-  "(?:your|the) (?:\\w+ ){0,3}(?:team|role|position|job|company|goals|needs|organi[sz]ation|challenges?|program|programme|department|work|project|launch|migration)\\b",
-  "(?:good|great|strong|excellent|ideal|perfect|natural|right) (?:\\w+ )?(?:fit|match|candidate|addition|preparation)\\b",
-]
-
-/** Claims of fit that need no strength beside them. */
-export const FIT_CLAIMS: readonly string[] = [
-  "(?:i|i'm|me|my \\w+|i'd|this|role|position|job|it|making|makes|make|be|been|being)\\b.{0,50} (?:good|great|strong|excellent|perfect|ideal|natural|right|best|solid|valuable|worthy|outstanding) (?:\\w+ )?(?:fit|match|candidate|addition|asset|choice|person)\\b",
-  "(?:well|ideally|uniquely|particularly|perfectly|fully|highly) ?-?(?:suited|qualified|prepared|equipped|placed|matched)\\b",
-  "(?:in)?valuable (?:asset|addition|member|contribution|contributor)\\b",
-  "(?:confident|certain|convinced|sure|believe|feel|think|know|positive)\\b(?: \\w+,?){0,4} (?:i|my)\\b.{0,80}\\b(?:skills?|experience|background|candidate|fit|contribute|contribution|handle|able|bring|offer|strong|match|asset|qualif\\w+|succeed|excel|ramp|deliver|value|help|strengths?|contributor|take the|meet the|thrive|perform|do (?:well|the job)|make (?:a|an))\\b",
-  "(?:i|i'd|i'll|we) (?:\\w+ )?(?:can|could|will|would|'ll|'d|able to|be able to|know how to) (?:\\w+ ){0,2}(?:bring|add value|contribute|help|apply|draw on|offer|put|use|hit the ground|lend|deliver)\\b.{0,60}\\b(?:your|team|role|position|company|organi[sz]ation|experience|skills?|that|this|there|same|from day one|project|launch|work|my)\\b",
-  "able to contribute\\b",
-  "hit the ground running\\b",
-  "ramp (?:up )?(?:quickly|fast)\\b",
-  "(?:role|position|job|team|work|internship|opportunity|you (?:\\w+ )?(?:described|need|want))\\b.{0,40} (?:align|aligns|fits?|suits?|match|matches|plays) (?:\\w+ ){0,3}(?:with|to|how i|both|my|what i|me)\\b",
-  "(?:bring|apply|use|put|contribute|offer|lend|draw on) (?:all )?my (?:\\w+[, ]+){0,6}(?:skills?|experience|background|expertise|degree|knowledge|training|strengths?|years|energy|work)\\b",
-]
-
-/** Things a writer did: a result shows a strength without naming one. */
-export const RESULTS: readonly string[] = [
-  "i(?: have|'ve)? (?:\\w+ly |also |previously |recently |since |just )?(?:achieved|automated|built|cleared|coached|coordinated|cut|delivered|designed|developed|doubled|established|expanded|founded|grew|grown|halved|handled|headed|implemented|improved|increased|introduced|launched|led|maintained|managed|mentored|migrated|negotiated|organi[sz]ed|oversaw|overseen|planned|produced|raised|ran|rebuilt|redesigned|reduced|replaced|run|saved|set up|shipped|sold|solved|spearheaded|streamlined|supervised|supported|taught|trained|tripled|turned around|won|worked (?:on|with|as|at|in)|wrote|written|dealt with|did (?:the same|something similar)|spent)\\b",
-  "(?:building|leading|running|managing|launching|designing|cutting|growing|moving|teaching|training|rebuilding|automating|migrating|introducing|shipping|scaling|planning|coordinating|handling|improving|reducing)\\b.{0,120} (?:at|for|with) .{0,60}\\b(?:taught me|showed me|prepared me|gave me|would help|i have done|i did|i learned|is the work|helps me)",
-  "(?:my|our|i) .{0,100}\\d+(?:\\.\\d+)? ?(?:%|percent|per cent)",
-  "(?:in|at|from|during|through|as) (?:my|a|an) (?:\\w+ ){0,2}(?:current|last|previous|former|present|recent|earlier) (?:\\w+ ){0,2}(?:role|job|position|employer|company|work|team|project|life)\\b",
-]
-
-/** The writer's background as a thing to read or discuss, not as a claim. */
-export const NOT_FIT: readonly string[] = [
-  "(?:review|reviewing|reviewed|consider|considering|discuss my|discussing my (?:\\w+ )?(?:experience|background|resume)[.!]?$|feedback on|reading|look at|looking at|interest in|questions? (?:about|on|regarding)|know about|listening to|hear about|hearing about|time to learn about) (?:\\w+ ){0,2}(?:my|qualifications)\\b",
-  "(?:positions?|roles?|openings?|opportunities) (?:\\w+ ){0,2}(?:that |which )?(?:may|might|could) (?:\\w+ )?(?:align|fit|suit|match|be)\\b",
-  "(?:wrong|lower) (?:\\w+ ){0,3}(?:my )?qualifications",
+/** What speaks of one's abilities without putting them forward. */
+export const NO_STRENGTHS: readonly string[] = [
+  "(?:may|might) (?:\\w+ )?(?:align|fit|match|suit)\\b.{0,20}\\bmy\\b[^.]*",
+  "(?:review|reviewing|consider|considering|discuss|question|doubt)\\w* (?:my|if my|whether my) [^.,;]*",
+  "(?:i have|i've|i had) (?:\\w+ )?(?:worked up|spent (?:the|my) (?:day|evening|morning|weekend)|moved (?:on|house)|started to (?:think|wonder)|used your)[^.]*",
+  "(?:grow|improve|learn|develop) (?:as|my|in)\\b[^.]*",
+  "(?:not|n't) (?:be )?(?:\\w+ )?(?:a |the )?(?:right|good|great|strong|best) (?:fit|match|candidate)[^.]*",
+  "(?:find|finding|choose|choosing|found|chose|hire|hiring) (?:the|a|an) (?:right|best|good|strong)[^.]*",
+  "(?:anything|something|what|more)(?: else)? (?:that )?i (?:can|could|may|might) [^.,;]*",
+  "(?:stronger|better) (?:fit|match)[^.]*",
 ]

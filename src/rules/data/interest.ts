@@ -1,58 +1,36 @@
-/** Words for wanting something. Matched without case, from a word's start. */
-export const EAGERNESS: readonly string[] = [
-  "(?:excited|exciting|excitement|thrilled|enthusiastic|enthusiasm|enthused|eager|eagerness|keen|delighted|passionate)\\b",
-  "interest(?:ed)?\\b",
-  "(?:drawn|attracted|motivated|committed|convinced|determined|inspired) (?:to|by|that)\\b",
-  "(?:desire|wish|ambition|hope|hopes|dream) (?:to|of)\\b",
-  "(?:want|wanted|wants) (?:to|this|the)\\b",
-  "(?:hope|hoping|hopeful|wish|long|ready) (?:to|for|that)\\b",
-  "(?:look|looking|looked) forward\\b",
-  "(?:can't|cannot) wait\\b",
-  "(?:would|'d|should) (?:\\w+ ){0,3}(?:love|like|welcome|relish|enjoy|jump|value|treasure|accept)\\b",
-  "(?:would|'d) (?:\\w+ )?be (?:\\w+ ){0,2}(?:honou?red|thrilled|delighted|excited|proud|privileged|glad|happy|eager|grateful|lucky)\\b",
-  "(?:honou?r|privilege|dream|pleasure) to (?:\\w+ )?(?:join|work|contribute|serve|be part)",
+/** Patterns of a stated wish for the role, the company or the team. Matched without case, from a word's start. */
+export const WISHES: readonly string[] = [
+  // To be interested, excited, keen.
+  "(?:interested|interest|enthusiasm|excitement|passion|desire) (?:in|for|about|to)\\b",
+  "(?:excited|enthusiastic|eager|keen|thrilled|energi[sz]ed|motivated|passionate|inspired|delighted|pleased|happy|honou?red|grateful)\\b(?: \\w+){0,4}? (?:about|by|to|at|for|on|in|of)\\b.{0,60}?\\b(?:opportunit(?:y|ies)|role|position|job|possibility|prospect|join|joining|work|working|contribut\\w+|part of|team|company|program|hospital|school|firm|organi[sz]ation|be considered|interest|get started|next step|apply|train)\\b",
+  "(?:more|very|extremely|really|truly|still|remain|remains|am|i'm) (?:\\w+ ){0,2}(?:interested|excited|enthusiastic|keen|eager|keener)\\b(?! (?:to (?:hear|see|learn|know)|that|by our|in our|you)\\b)",
+  "(?:keener|keen|sold|set) on (?:the|this|your)\\b",
+  "(?:increased|strengthened|confirmed|reinforced|deepened|renewed|cemented|heightened|reaffirmed|solidified|fuelled|grew|grown|reiterate|repeat|restate|express|underline|emphasi[sz]e)\\b.{0,20}\\b(?:my|me) (?:\\w+ ){0,3}(?:interest|enthusiasm|desire|excitement|wish|belief|conviction|feeling)",
+  // To want to join, work, contribute.
+  "(?:would|'d|want|wanted|hope|hoping|like|love|wish|eager|keen|ready|excited|happy|glad|proud|delighted|thrilled|pleased|honou?red|privileged|welcome|chance|opportunity|possibility|prospect)\\b[^.!?]{0,50}?\\b(?:to|of|at) (?:\\w+ ){0,2}?(?:join|joining|be(?:come|coming)? (?:a |an )?(?:\\w+ )?part of|be part|being (?:a )?part|working (?:for|with|at|on|alongside|together)|work (?:for|with|at|on|alongside|together|in your)|contribute|contributing|train (?:with|at)|be considered|take on (?:the|this)|help (?:you|your)|do the same for)\\b",
+  "(?:look|looking|looked) forward to\\b.{0,40}?\\b(?:joining|working (?:with|for|at|together)|contributing|becoming|being (?:a )?part|starting|building)\\b",
+  "(?:want|would like|would love|'d love|'d like|hope) (?:\\w+ )?(?:this|the|your) (?:role|job|position|opportunity|offer|chance)\\b",
+  "(?:opportunity|chance|prospect|possibility|idea|thought) (?:to|of) (?:\\w+ )?(?:join|joining|contribut\\w+|working (?:for|with|at|together)|becoming|being (?:a )?(?:part|member)|put(?:ting)? (?:them|my))\\b",
+  "(?:see|picture|imagine|envision) myself\\b",
+  "(?:kind|type|sort) of (?:\\w+ )?(?:team|place|company|work|role|job|environment|challenge) (?:that )?i\\b",
+  "(?:exactly|just) (?:what|the (?:\\w+ )?(?:role|job|work|team|place|kind|sort|next step))\\b.{0,40}\\b(?:i|i'm|i am|i've|me)\\b",
+  "(?:dream|ideal|perfect) (?:job|role|position|company|employer|place|next step|opportunity)\\b",
+  "(?:drawn|attracted) to (?:the|your|this|how|what|working)",
+  "(?:role|position|job|opportunity|work|team|company) (?:\\w+ ){0,3}(?:appeals? (?:\\w+ )?to me|excites? me|attracts? me|is (?:what|where|one) i|fits? (?:\\w+ )?(?:both )?(?:how|what|where) i)",
+  "(?:sounds?|looks?|seems?|feels?) (?:\\w+ )?like (?:\\w+ ){0,3}(?:exciting|great|wonderful|ideal|rewarding|right|perfect|fantastic)\\b.{0,30}\\b(?:role|time|team|place|opportunity|company|fit|job)\\b",
+  "(?:great|good|excellent|perfect|strong|ideal|right) (?:fit|match|place|next step) for me\\b",
+  "i would enjoy (?:working|being|the|this)\\b|(?:really |very much |truly )?enjoy (?:working (?:with|for|at)|living|being part)\\b",
+  // After a no, or with an offer.
+  "(?:keep|kept|bear|consider|considered)\\b.{0,20}\\b(?:in mind|for (?:any |other |future |similar |another |suitable |new )+)",
+  "(?:future|other|similar|another|suitable|new) (?:\\w+ )?(?:openings?|roles?|opportunit(?:y|ies)|positions?|vacanc(?:y|ies))\\b.{0,60}\\b(?:consider|apply|interest|touch|hear|in mind|welcome|love|at)\\b",
+  "(?:very |still )?interested if\\b",
+  "(?:formally |gladly |happily |to )accept (?:the|your|this)\\b|(?:eager|ready|excited) to (?:get started|start|begin)\\b",
 ]
 
-/** What can be wanted: the role, the team, the work. */
-export const ROLE_TARGETS: readonly string[] = [
-  "(?:role|position|job|opening|vacancy|post|internship|fellowship|program|programme|residency|traineeship|apprenticeship)\\b",
-  "opportunit(?:y|ies)\\b(?! to (?:interview|meet|speak|talk|discuss|learn|hear|visit|see|chat|ask))",
-  "(?:join|joining)\\b(?! (?:the|our|a|your) (?:call|meeting|zoom|interview|conversation))",
-  "(?:work|working|train|training|build|building|grow|growing) (?:with|for|at|alongside|together|on your|in your|under)\\b",
-  "work together\\b",
-  "(?:contribute|contributing|contribution)\\b",
-  "(?:be|being|become|becoming) (?:a |an )?(?:\\w+ )?(?:part|member)\\b",
-  "(?:team|company|organi[sz]ation|firm|agency|school|department|practice|studio|institution|group|foundation|museum|hospital)\\b",
-  "(?:possibility|prospect|chance|thought|idea) of\\b",
-  "be considered\\b",
-  "(?:be|being) on board\\b",
-]
-
-/** Statements of interest that stand on their own. */
-export const INTEREST_STATEMENTS: readonly string[] = [
-  "(?:remain|am|'m|still|very|really|extremely|genuinely|sincerely|definitely|certainly) (?:\\w+ ){0,2}interested(?: in|\\b(?=[.,!;]|$))",
-  "my (?:\\w+ ){0,3}(?:interest|enthusiasm|excitement|desire|wish|eagerness) (?:in|for|about|to|is|has|was|remains|only|by|grew)\\b",
-  "(?:increased|reaffirmed|confirmed|reinforced|strengthened|deepened|heightened|renewed|cemented|sparked|solidified|grew) my (?:\\w+ ){0,3}(?:interest|enthusiasm|desire|excitement|wish|sense|belief|conviction|resolve)",
-  "(?:even )?more (?:interested|excited|eager|enthusiastic|keen|convinced)\\b",
-  "(?:kind|sort|type) of (?:\\w+ ){0,2}(?:team|company|place|role|work|job|challenge)",
-  "(?:exactly|precisely|just) (?:what|where|the (?:\\w+ )?(?:role|job|work|place|challenge|team|kind|sort|step|opportunity|environment))",
-  "(?:role|position|job|opportunity|team) (?:\\w+ ){0,2}(?:is|sounds|seems|feels|looks|would be) (?:\\w+ ){0,3}(?:great|ideal|perfect|wonderful|fantastic|excellent|exciting|dream|natural|right|meaningful)",
-  "(?:keep|bear|have) me in mind\\b",
-  "be considered (?:for|again)\\b",
-  "(?:this is|it is|that is|it's|that's) (?:\\w+ ){0,2}(?:a |the )?(?:\\w+ )?(?:role|job|position|work|team|place|opportunity) (?:that |where )?i\\b",
-  "(?:see|picture|imagine) myself (?:\\w+ ){0,2}(?:working|contributing|growing|thriving|joining|doing|in|at|on|as|with)\\b",
-  "(?:my )?(?:first|top) choice\\b",
-  "made me want\\b",
-]
-
-/** Eagerness for something else than the role. */
-export const OTHER_INTEREST: readonly string[] = [
-  "(?:your|their|his|her) (?:\\w+ )?(?:interest|enthusiasm)",
-  "(?:not|no longer|wasn't|isn't|weren't) (?:\\w+ )?interested",
-  "no (?:longer )?interest\\b",
-  "interested in (?:another|a different) candidate",
-  "(?:keen|interested|eager|curious|excited) (?:to|in) (?:hear|hearing|learn|learning|know|knowing|see|seeing|find|understand)",
-  "(?:like|love|wish|want|wanted) to (?:\\w+ ){0,2}(?:thank|express (?:my|our) (?:\\w+ )?(?:thanks|gratitude|appreciation)|know|apologi[sz]e|withdraw|ask|say thank|decline|follow|reach|check|touch|confirm|update)",
-  "forward to (?:\\w+ ){0,2}(?:hearing|your (?:reply|response|decision|feedback)|our (?:call|meeting|interview|conversation)|meeting|speaking|talking|seeing|discussing|a reply|any|an update)",
-  "hope (?:to|that|for)? ?(?:\\w+ )?(?:hear|hearing|this|you|your|our paths)",
+/** What looks like a wish and is not one. */
+export const NO_WISHES: readonly string[] = [
+  "(?:no longer|not|n't|never|less|if you(?:'re| are)|you(?:'re| are| were| may be| might be| would be)) (?:\\w+ ){0,2}(?:interested|excited|keen)[^.,;]*",
+  "(?:interested|excited|keen|eager|curious|happy|glad|pleased|delighted|grateful|thrilled) (?:to (?:hear|see|learn|know|read|find|meet|speak|talk|discuss|answer|provide|send|share)|in (?:hearing|learning|knowing|seeing|our (?:conversation|talk|discussion|chat)))\\b[^.,;]*?(?=[.,;]|\\band\\b|\\bbut\\b|$)",
+  "(?:thanks|thank you) for (?:your|the) (?:\\w+ )?interest[^.,;]*",
+  "withdraw\\w* (?:my|from)[^.]*",
 ]
