@@ -6,6 +6,9 @@ import { sentencesThat } from "~src/rules/match/sentences"
 import { speaksOf, wordsIn, wordsOfFacts } from "~src/rules/match/speaks-of"
 import { defineRule, type RuleContext } from "~src/rules/rule"
 
+/** Our own slot for it. The line is there then; that its blank is open is for `no-placeholder` to say. */
+const TOPIC_SLOT = "{{topic}}"
+
 /**
  * Opinion: "learning more about the role and the team" could stand in any note. A sentence counts when it names
  * something beyond the role and the company, or one of the topics on record.
@@ -29,7 +32,8 @@ export const conversation = defineRule({
     const names = knownNames(draft, context)
     const passages = sentencesThat(
       draft,
-      (sentence) => speaksOf(sentence, topics) || namesSomething(sentence, names),
+      (sentence) =>
+        speaksOf(sentence, topics) || sentence.includes(TOPIC_SLOT) || namesSomething(sentence, names),
     )
     if (passages.length > 0) return { state: "met", passages }
     const name = readerName(draft, context)

@@ -8,7 +8,7 @@ const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
 const BARE = "Dear Mira,\n\nIt was good to meet you all on Tuesday.\n"
 
 /** Rows that a bare draft leaves unmet and a section of ours meets. */
-const ROWS_WITH_A_SECTION = ["gratitude", "interest", "fit", "sign-off"] as const
+const ROWS_WITH_A_SECTION = ["gratitude", "conversation", "interest", "fit", "sign-off"] as const
 
 describe.each(browsers)("the panel in $name", ({ launch }) => {
   let session: Session

@@ -25,6 +25,7 @@ testRule(conversation, {
       marked: ["I keep thinking about the empty lorries on Fridays."],
     },
     dear("I especially enjoyed our conversation about the new cold store."),
+    dear("Our conversation about {{topic}} has stayed with me."),
     dear("You mentioned that the crew sails in all weathers."),
     dear("The harbour plan you described sounds like a good challenge."),
     dear("It was fun to compare notes on beekeeping."),
