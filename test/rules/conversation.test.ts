@@ -57,7 +57,7 @@ testRule(conversation, {
     },
     { body: dear("It was a pleasure to hear more about the company."), messages: ["missingWith"] },
     {
-      body: dear("I really enjoyed our conversation about [topic] and {{topic}}."),
+      body: dear("I really enjoyed our conversation about [topic] and [another topic]."),
       messages: ["missingWith"],
     },
     {
