@@ -11,13 +11,14 @@ import type { ComposeView } from "~src/webmail/compose-view"
 import { adapterFor } from "~src/webmail/index"
 import { observeComposes } from "~src/webmail/observe-composes"
 
-/** Gives every compose window of this webmail its panel, those already open too. Does nothing on other sites. */
+/** Gives every compose window of this webmail its panel, those already open too. */
 export function attach(): void {
   const adapter = adapterFor(location.hostname)
-  if (adapter === null) return
   const life = new AbortController()
-  // After an update the new script takes over; this one takes its panels away and never reloads the tab.
+  // After an update this script takes its panels away quietly; it never reloads the tab.
   onInvalidated(() => life.abort())
+  // Firefox starts the new script in pages that are open; what an earlier one left behind answers nobody any more.
+  for (const left of document.querySelectorAll("afterword-panel")) left.remove()
   const panels = createLivePanels()
   onToggleKey(() => panels.toggleCurrent(), life.signal)
   let services: PanelServices | null = null

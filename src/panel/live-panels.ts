@@ -21,8 +21,8 @@ export function createLivePanels(): LivePanels {
       const { session, element } = panel
       const hadFocus = element.ownerDocument.activeElement === element
       const isOpen = session.store.getState().open
-      if (!isOpen || hadFocus) toggleOpen(session)
-      if (!hadFocus) panel.focus()
+      if (!isOpen || hadFocus) toggleOpen(session, true)
+      else panel.focus()
     },
   }
 }

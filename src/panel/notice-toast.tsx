@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "react"
-import { undoLast } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 import { IconCheck, IconX } from "~src/ui/icons"
@@ -22,13 +21,13 @@ export function NoticeToast() {
   }, [notice, session])
 
   if (notice === null) return null
-  const { copy } = notice
+  const { back, copy } = notice
   return (
     <div className="toast" role="status" ref={toast}>
-      {notice.canUndo ? <IconCheck className="i" aria-hidden="true" /> : null}
+      {back ? <IconCheck className="i" aria-hidden="true" /> : null}
       <span>{say(notice.key)}</span>
-      {notice.canUndo ? (
-        <button type="button" className="link" data-action="undo" onClick={() => undoLast(session)}>
+      {back ? (
+        <button type="button" className="link" data-action="undo" onClick={back}>
           {say("noticeUndo")}
         </button>
       ) : null}

@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useLayoutEffect } from "react"
+import { type KeyboardEvent, useLayoutEffect, useRef } from "react"
 import { CheckTab } from "~src/panel/check/check-tab"
 import { InterviewTab } from "~src/panel/interview/interview-tab"
 import { NotAFollowUp } from "~src/panel/not-a-follow-up"
 import { NoticeToast } from "~src/panel/notice-toast"
 import { PanelBar, VerdictLine } from "~src/panel/panel-head"
-import { PasteIn } from "~src/panel/paste-in"
+import { PasteIn } from "~src/panel/paste/paste-in"
 import { Pill } from "~src/panel/pill"
 import type { PanelTab } from "~src/panel/session/session-state"
 import { useSession, useSessionState } from "~src/panel/session-context"
@@ -24,11 +24,15 @@ export function Panel({ onRendered }: { readonly onRendered: () => void }) {
 function OpenPanel() {
   const session = useSession()
   const review = useSessionState((state) => state.review)
+  const panel = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (session.store.getState().takesFocus) panel.current?.focus()
+  }, [session])
   const giveCaretBack = (event: KeyboardEvent) => {
     if (event.key === "Escape") session.view.focus()
   }
   return (
-    <aside className="panel" tabIndex={-1} aria-label={say("appName")} onKeyDown={giveCaretBack}>
+    <aside className="panel" ref={panel} tabIndex={-1} aria-label={say("appName")} onKeyDown={giveCaretBack}>
       {review === null ? <Unrecognised /> : <Recognised review={review} />}
       <NoticeToast />
     </aside>

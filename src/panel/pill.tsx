@@ -1,3 +1,4 @@
+import type { MouseEvent } from "react"
 import { progressOf } from "~src/panel/check/progress"
 import { toggleOpen } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
@@ -20,7 +21,7 @@ export function Pill() {
       data-action="toggle"
       aria-expanded="false"
       aria-label={say("pillOpen", { state: label })}
-      onClick={() => toggleOpen(session)}
+      onClick={(event) => toggleOpen(session, isByKey(event))}
     >
       {review === null || review.verdict === "not-a-follow-up" || review.words === 0 ? (
         <AppMark size={20} />
@@ -30,6 +31,11 @@ export function Pill() {
       <span>{label}</span>
     </button>
   )
+}
+
+/** A press of Enter or Space on a button is a click without a count. */
+function isByKey(event: MouseEvent<HTMLButtonElement>): boolean {
+  return event.detail === 0
 }
 
 function PillRing({ review, done, label }: { review: Review; done: boolean; label: string }) {

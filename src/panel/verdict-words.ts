@@ -36,7 +36,8 @@ export function verdictWords(review: Review, proofreading: SessionState["proofre
   if (proofreading === "checking") {
     return words(say("verdictReadingTypos"), say("pillChecking"), "", undefined)
   }
-  return { ...words(say("verdictReady"), say("pillReady"), say("verdictReadyLine"), undefined), done: true }
+  const line = say(proofreading === "unavailable" ? "verdictSpellingUnread" : "verdictReadyLine")
+  return { ...words(say("verdictReady"), say("pillReady"), line, undefined), done: true }
 }
 
 function toComeWords(review: Review, toCome: number): VerdictWords {

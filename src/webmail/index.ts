@@ -9,8 +9,6 @@ const ADAPTERS: Readonly<Record<string, WebmailAdapter>> = {
   "outlook.office.com": outlook,
   "outlook.office365.com": outlook,
   "outlook.cloud.microsoft": outlook,
-  // Pop-out compose windows are about:blank documents; Outlook is the only webmail that opens them.
-  "": outlook,
 }
 
 /** The webmail at `hostname` (as in `location.hostname`); our own pages, which have no such host, hold practice windows. */

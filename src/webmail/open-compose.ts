@@ -4,6 +4,7 @@ import type { ComposeView, EditResult } from "~src/webmail/compose-view"
 import { type ComposeWindow, followCompose } from "~src/webmail/compose-window"
 import type { DraftIds } from "~src/webmail/draft-ids"
 import { measureCompose } from "~src/webmail/geometry"
+import { subjectPrefix } from "~src/webmail/subject-prefix"
 import { watchSend } from "~src/webmail/watch-send"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 import { writeSubject } from "~src/webmail/write-subject"
@@ -63,6 +64,7 @@ function readDraft(root: HTMLElement, adapter: WebmailAdapter, { parts, editor }
 /** The subject of an answer is what keeps a conversation together, so it is never written to. */
 function setSubject({ parts, editor, isComposing }: ComposeWindow, text: string): EditResult {
   if (!parts?.subject || parts.kind !== "new" || isComposing) return REJECTED
+  if (subjectPrefix(parts.subject.value) !== null) return REJECTED
   const result = writeSubject(parts.subject, text)
   editor?.focus()
   return result

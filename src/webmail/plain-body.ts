@@ -15,6 +15,8 @@ export function createPlainBody(area: HTMLTextAreaElement, host: BodyHost): Body
     if (!area.isConnected || host.signal.aborted) return { ok: false, reason: "closed" }
     const expected = area.value.slice(0, start) + text + area.value.slice(end)
     area.focus({ preventScroll: true })
+    // The command writes into whatever has the focus; a dialog of the webmail may keep it.
+    if (area.ownerDocument.activeElement !== area) return { ok: false, reason: "rejected" }
     area.setSelectionRange(start, end)
     area.ownerDocument.execCommand("insertText", false, text)
     if (area.value !== expected) return { ok: false, reason: "rejected" }

@@ -7,6 +7,8 @@ import type { EditResult } from "~src/webmail/compose-view"
 export function writeSubject(subject: HTMLInputElement, text: string): EditResult {
   if (!subject.isConnected) return { ok: false, reason: "closed" }
   subject.focus({ preventScroll: true })
+  // The command writes into whatever has the focus; a dialog of the webmail may keep it.
+  if (subject.ownerDocument.activeElement !== subject) return { ok: false, reason: "rejected" }
   subject.select()
   subject.ownerDocument.execCommand(text === "" ? "delete" : "insertText", false, text)
   return subject.value === text ? { ok: true } : { ok: false, reason: "rejected" }

@@ -1,24 +1,20 @@
 import type { RuleWords } from "~src/panel/rule-words"
+import { ignoreCheck, switchCheckOff } from "~src/panel/session/session-checks"
 import { useSession } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 
 /** Why a check is there, where the advice comes from, and the ways to be rid of it. */
 export function AboutCheck({ ruleId, words }: { readonly ruleId: string; readonly words: RuleWords }) {
   const session = useSession()
-  const ignore = () => {
-    const { ignored } = session.store.getState()
-    session.decide({ ignored: new Set([...ignored, ruleId]) })
-  }
-  const switchOff = () => void session.services.settings.getState().change({ switchOff: ruleId })
   return (
     <div className="about">
       <p>{words.why}</p>
       <small>{say("aboutSource", { source: words.source })}</small>
       <div className="act">
-        <button type="button" className="btn text" onClick={ignore}>
+        <button type="button" className="btn text" onClick={() => ignoreCheck(session, ruleId)}>
           <span>{say("aboutIgnore")}</span>
         </button>
-        <button type="button" className="btn text" onClick={switchOff}>
+        <button type="button" className="btn text" onClick={() => void switchCheckOff(session, ruleId)}>
           <span>{say("aboutSwitchOff")}</span>
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react"
 import { type CheckGroups, type GroupName, groupChecks, placesOf } from "~src/panel/check/check-groups"
 import { CheckRow } from "~src/panel/check/check-row"
+import { ChecksOff } from "~src/panel/check/checks-off"
 import { LengthMeter } from "~src/panel/check/length-meter"
 import { SpellingState } from "~src/panel/check/spelling-state"
 import { useSession } from "~src/panel/session-context"
@@ -29,6 +30,7 @@ export function CheckTab({ review }: { readonly review: Review }) {
         <Group title={say("groupStronger")} checks={groups.stronger} />
         <SpellingState />
         <GoodGroup checks={groups.good} open={groups.before.length + groups.stronger.length === 0} />
+        <ChecksOff />
         {review.failures.length > 0 ? (
           <p className="pad note">{sayCount("checkFailures", review.failures.length)}</p>
         ) : null}
@@ -84,7 +86,6 @@ function Group({ title, checks }: { readonly title: string; readonly checks: rea
 }
 
 function GoodGroup({ checks, open }: { readonly checks: readonly Check[]; readonly open: boolean }) {
-  const session = useSession()
   if (checks.length === 0) return null
   return (
     <section className="group">

@@ -1,4 +1,4 @@
-import { subjectOf, writeSubject } from "~src/panel/session/session-edits"
+import { subjectOf, writeSubject } from "~src/panel/session/session-letters"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 

@@ -2,6 +2,9 @@ import type { Mailbox } from "~src/draft/snapshot"
 import { matchInterview } from "~src/interviews/match-interview"
 import type { InterviewRecord } from "~src/platform/interview-record"
 
+/** Chosen for an interview that is still to be written down. */
+export const NEW_RECORD = ""
+
 /**
  * The interview a draft is about: the one the person chose, else the one its recipients belong to. While nobody is
  * addressed yet the only interview there is stands in, since its facts are shown before anything is inserted.
@@ -11,6 +14,7 @@ export function chooseRecord(
   records: readonly InterviewRecord[],
   chosen: string | null,
 ): InterviewRecord | null {
+  if (chosen === NEW_RECORD) return null
   const picked = records.find((record) => record.id === chosen)
   if (picked) return picked
   if (recipients.length > 0) return matchInterview(recipients, records)

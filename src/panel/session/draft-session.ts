@@ -22,13 +22,16 @@ export interface DraftSession {
   /** Reads the draft again and judges it. */
   refresh(): void
   /** Changes what the person decided, then judges again. */
-  decide(change: Partial<Pick<SessionState, "chosenKind" | "chosenRecord" | "ignored" | "open">>): void
+  decide(
+    change: Partial<Pick<SessionState, "chosenKind" | "chosenRecord" | "ignored" | "open" | "takesFocus">>,
+  ): void
 }
 
 /** Follows the draft in `view` until it closes. */
 export function openDraftSession(view: ComposeView, services: PanelServices): DraftSession {
   const store = createStore<SessionState>()(() => initialState)
   let read: { text: string; findings: readonly Finding[] } | null = null
+  let askedWith = ""
 
   const proofread = createProofreadLoop(services.proofreader, {
     signal: view.signal,
@@ -62,7 +65,9 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
     })
     if (state.review === null) logFailures(review.failures)
     const isWorth = isWorthReading(review, state.open)
-    const isRead = read?.text === snapshot.body
+    const names = [...namesOf(snapshot.recipients, record?.interview ?? null), ...settings.words]
+    // A name that became known after the text was read may be one of its findings.
+    const isRead = read?.text === snapshot.body && askedWith === names.join(" ")
     store.setState({
       snapshot,
       record,
@@ -70,8 +75,8 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
       proofreading: nextProofreading(state.proofreading, isWorth, isRead),
     })
     if (isWorth && !isRead) {
-      const names = namesOf(snapshot.recipients, record?.interview ?? null)
-      proofread({ text: snapshot.body, names: [...names, ...settings.words] })
+      askedWith = names.join(" ")
+      proofread({ text: snapshot.body, names })
     }
   }
 

@@ -8,8 +8,8 @@ let lastId = 0
 export function notify(
   session: DraftSession,
   key: MessageKey,
-  { canUndo = false, copy = null }: Partial<Pick<Notice, "canUndo" | "copy">> = {},
+  { back = null, copy = null }: Partial<Pick<Notice, "back" | "copy">> = {},
 ): void {
   lastId += 1
-  session.store.setState({ notice: { id: lastId, key, canUndo, copy } })
+  session.store.setState({ notice: { id: lastId, key, back, copy } })
 }

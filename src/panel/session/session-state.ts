@@ -13,8 +13,8 @@ export type Proofreading = "idle" | "checking" | "ready" | "unavailable"
 export interface Notice {
   readonly id: number
   readonly key: MessageKey
-  /** Whether "Undo" is offered. */
-  readonly canUndo: boolean
+  /** What "Undo" does; null offers none. */
+  readonly back: (() => void) | null
   /** Text to copy instead, when the editor did not take it. */
   readonly copy: string | null
 }
@@ -23,6 +23,8 @@ export interface Notice {
 export interface SessionState {
   readonly open: boolean
   readonly tab: PanelTab
+  /** The panel was opened from the keyboard, so focus goes with it. */
+  readonly takesFocus: boolean
   /** null while the compose window cannot be read. */
   readonly snapshot: DraftSnapshot | null
   readonly review: Review | null
@@ -41,6 +43,7 @@ export interface SessionState {
 export const initialState: SessionState = {
   open: false,
   tab: "check",
+  takesFocus: false,
   snapshot: null,
   review: null,
   proofreading: "idle",

@@ -1,4 +1,4 @@
-import { insertLetter, replaceWithLetter } from "~src/panel/session/session-edits"
+import { insertLetter, replaceWithLetter } from "~src/panel/session/session-letters"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { RenderedText } from "~src/panel/write/rendered-text"
 import { say } from "~src/platform/i18n"

@@ -31,7 +31,9 @@ export function Opener({ title, line, isThere, children }: OpenerProps) {
           <span />
         )}
       </button>
-      {isOpen ? <div className="cards">{children}</div> : null}
+      <div className="cards" hidden={!isOpen}>
+        {children}
+      </div>
     </>
   )
 }

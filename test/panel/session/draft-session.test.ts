@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest"
+import { NEW_RECORD } from "~src/panel/session/choose-record"
 import { openDraftSession } from "~src/panel/session/draft-session"
+import { bringChecksBack, ignoreCheck, switchCheckOff } from "~src/panel/session/session-checks"
 import { fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
 import { fakeView } from "~test/panel/session/fake-view"
 
@@ -42,6 +44,18 @@ describe("following a draft", () => {
     expect(stateOf("interest", session)).toBeUndefined()
   })
 
+  test("checks that were left out come back", async () => {
+    const session = openDraftSession(fakeView(), fakeServices())
+    ignoreCheck(session, "fit")
+    await switchCheckOff(session, "interest")
+    expect([stateOf("fit", session), stateOf("interest", session)]).toEqual([undefined, undefined])
+    session.store.getState().notice?.back?.()
+    await settle()
+    expect(stateOf("interest", session)).toBe("unmet")
+    await bringChecksBack(session)
+    expect(stateOf("fit", session)).toBe("unmet")
+  })
+
   test("the person's word on the kind of note stands", () => {
     const session = openDraftSession(fakeView({ body: LETTER }), fakeServices())
     session.decide({ chosenKind: "check-in" })
@@ -69,6 +83,12 @@ describe("the interview of a draft", () => {
   test("is not guessed for somebody unknown", () => {
     const stranger = { ...MIRA, name: "Uli Brandt", address: "uli@elsewhere.example" }
     const session = openDraftSession(fakeView({ recipients: [stranger] }), fakeServices([recordOf("a")]))
+    expect(session.store.getState().record).toBeNull()
+  })
+
+  test("is none when the person is about to write down a new one", () => {
+    const session = openDraftSession(fakeView({ recipients: [MIRA] }), fakeServices([recordOf("a")]))
+    session.decide({ chosenRecord: NEW_RECORD })
     expect(session.store.getState().record).toBeNull()
   })
 
@@ -119,6 +139,17 @@ describe("proofreading", () => {
     const services = fakeServices([recordOf("a")])
     openDraftSession(fakeView({ body: LETTER, recipients: [MIRA] }), services)
     expect(services.asked[0]?.names).toEqual(expect.arrayContaining(["Castellano", "Halden"]))
+  })
+
+  test("a name that becomes known later is spared, though the text is the same", async () => {
+    const services = fakeServices()
+    const view = fakeView({ body: LETTER })
+    const session = openDraftSession(view, services)
+    services.asked[0]?.answer([])
+    await settle()
+    if (view.snapshot) view.snapshot = { ...view.snapshot, recipients: [MIRA] }
+    session.refresh()
+    expect(services.asked[1]?.names).toContain("Castellano")
   })
 
   test("one text at a time, and only the last of those that waited", async () => {

@@ -1,15 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
-import {
-  applyFix,
-  insertLetter,
-  insertSection,
-  replaceWithLetter,
-  subjectOf,
-  toggleOpen,
-  undoLast,
-  writeSubject,
-} from "~src/panel/session/session-edits"
+import { undoLast } from "~src/panel/session/finish-edit"
+import { applyFix, insertSection, toggleOpen } from "~src/panel/session/session-edits"
+import { insertLetter, replaceWithLetter, subjectOf, writeSubject } from "~src/panel/session/session-letters"
 import { lettersFor, sectionForRule } from "~src/templates/sections-for"
 import { fakeServices, recordOf } from "~test/panel/session/fake-services"
 import { type FakeView, fakeView } from "~test/panel/session/fake-view"
@@ -40,7 +33,10 @@ describe("inserting a section", () => {
     view.caretAt = body().length
     await insertSection(session, sectionFor("gratitude"))
     expect(body()).toMatch(/^Dear Mira,\n\nIt was good to meet you\. Thank you/)
-    expect(session.store.getState().notice).toMatchObject({ key: "noticeInserted", canUndo: true })
+    expect(session.store.getState().notice).toMatchObject({
+      key: "noticeInserted",
+      back: expect.any(Function),
+    })
     undoLast(session)
     expect(body()).toBe("Dear Mira,\n\nIt was good to meet you.")
     expect(session.store.getState().notice).toBeNull()
@@ -64,7 +60,7 @@ describe("inserting a section", () => {
     view.refuse = { ok: false, reason: "rejected" }
     await insertSection(session, sectionFor("gratitude"))
     const { notice } = session.store.getState()
-    expect(notice).toMatchObject({ key: "noticeRejected", canUndo: false })
+    expect(notice).toMatchObject({ key: "noticeRejected", back: null })
     expect(notice?.copy).toMatch(/Thank you/)
   })
 })
@@ -75,6 +71,20 @@ describe("inserting a letter", () => {
     await insertLetter(session, letter)
     expect(view.snapshot?.subject).toContain("Field Engineer")
     expect(view.snapshot?.body).toContain("Noor Vance")
+  })
+
+  test("undo takes the subject back with the body", async () => {
+    const { view, session } = opened("")
+    await insertLetter(session, letter)
+    session.store.getState().notice?.back?.()
+    expect(view.snapshot).toMatchObject({ subject: "", body: "" })
+  })
+
+  test("fills no subject when the body was not taken", async () => {
+    const { view, session } = opened("")
+    view.refuse = { ok: false, reason: "rejected" }
+    await insertLetter(session, letter)
+    expect(view.snapshot?.subject).toBe("")
   })
 
   test("leaves the subject of a reply alone", async () => {

@@ -1,0 +1,46 @@
+import { useState } from "react"
+import { useStore } from "zustand"
+import { CheckTab } from "~src/panel/check/check-tab"
+import { NoticeToast } from "~src/panel/notice-toast"
+import { createPasteView } from "~src/panel/paste/paste-view"
+import { openDraftSession } from "~src/panel/session/draft-session"
+import { SessionProvider, useSession } from "~src/panel/session-context"
+import { say } from "~src/platform/i18n"
+
+/** For a compose window that cannot be read: the draft is pasted here, checked and completed, and copied back. */
+export function PasteIn() {
+  const host = useSession()
+  const [text, setText] = useState("")
+  const [pasted] = useState(() => {
+    const view = createPasteView(host.view, setText)
+    const session = openDraftSession(view, host.services)
+    session.decide({ open: true })
+    return { view, session }
+  })
+  const review = useStore(pasted.session.store, (state) => state.review)
+  return (
+    <SessionProvider value={pasted.session}>
+      <div className="pad paste">
+        <p className="note">{say("pasteIntro")}</p>
+        <textarea
+          className="inp"
+          aria-label={say("pasteLabel")}
+          placeholder={say("pasteLabel")}
+          value={text}
+          onInput={(event) => {
+            const { value, selectionStart } = event.currentTarget
+            setText(value)
+            pasted.view.typed(value, selectionStart)
+          }}
+        />
+        <div className="act">
+          <button type="button" className="btn fill" onClick={() => void navigator.clipboard.writeText(text)}>
+            <span>{say("pasteCopy")}</span>
+          </button>
+        </div>
+      </div>
+      {review === null || text.trim() === "" ? null : <CheckTab review={review} />}
+      <NoticeToast />
+    </SessionProvider>
+  )
+}

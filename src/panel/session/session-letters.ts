@@ -1,0 +1,74 @@
+import type { NoteKind } from "~src/draft/note-kind"
+import type { DraftSession } from "~src/panel/session/draft-session"
+import { finishEdit, REFUSALS, undoLast } from "~src/panel/session/finish-edit"
+import { notify } from "~src/panel/session/notices"
+import { factsOf } from "~src/panel/session/session-edits"
+import type { MessageKey } from "~src/platform/i18n"
+import { renderLetter } from "~src/templates/render-letter"
+import type { Letter } from "~src/templates/section"
+import { lettersFor } from "~src/templates/sections-for"
+import type { EditResult } from "~src/webmail/compose-view"
+
+/** Writes a whole letter at the caret, and fills the subject of a new mail that has none. */
+export function insertLetter(session: DraftSession, letter: Letter): Promise<void> {
+  return writeLetter(session, letter, "noticeLetter", (body) => session.view.insert(body))
+}
+
+/** The subject that the letter for this kind of note would bring, or null while a fact for it is missing. */
+export function subjectOf(session: DraftSession, noteKind: NoteKind): string | null {
+  const [letter] = lettersFor(noteKind)
+  if (letter === undefined) return null
+  const { subject } = renderLetter(letter, factsOf(session))
+  return subject.missing.length === 0 ? subject.text : null
+}
+
+/** Fills the subject of a new mail. */
+export function writeSubject(session: DraftSession, subject: string): void {
+  const before = session.view.read()?.subject ?? ""
+  const result = session.view.setSubject(subject)
+  session.refresh()
+  const back = () => {
+    session.view.setSubject(before)
+    session.refresh()
+    session.store.setState({ notice: null })
+  }
+  if (result.ok) notify(session, "noticeSubject", { back })
+  else notify(session, REFUSALS[result.reason], { copy: subject })
+}
+
+/** Puts a letter in the place of the writer's own text; quote and signature stay. */
+export function replaceWithLetter(session: DraftSession, letter: Letter): Promise<void> {
+  const before = session.view.read()?.body ?? ""
+  return writeLetter(session, letter, "noticeReplaced", (body) =>
+    session.view.replace({ start: 0, end: before.length }, body, before),
+  )
+}
+
+/**
+ * The subject is written first: browsers keep one undo list for a page, and the next Ctrl+Z is to take back the body. When
+ * the body is not taken, the subject goes again.
+ */
+async function writeLetter(
+  session: DraftSession,
+  letter: Letter,
+  done: MessageKey,
+  write: (body: string) => Promise<EditResult>,
+): Promise<void> {
+  const { view } = session
+  const { subject, body } = renderLetter(letter, factsOf(session))
+  const snapshot = view.read()
+  const isFilled =
+    snapshot?.compose === "new" && snapshot.subject.trim() === "" && view.setSubject(subject.text).ok
+  const result = await write(body.text)
+  if (!result.ok && isFilled) view.setSubject("")
+  finishEdit(session, result, done, body.text)
+  if (result.ok && isFilled) notify(session, done, { back: () => undoLetter(session, subject.text) })
+}
+
+/** The body first, which undoes the last thing written; then the subject, unless it says something else by now. */
+function undoLetter(session: DraftSession, subject: string): void {
+  undoLast(session)
+  if (session.view.read()?.subject !== subject) return
+  session.view.setSubject("")
+  session.refresh()
+}
