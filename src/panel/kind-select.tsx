@@ -18,6 +18,8 @@ export function KindSelect() {
   const session = useSession()
   const kind = useSessionState((state) => state.review?.noteKind ?? "not-a-follow-up")
   const chosen = useSessionState((state) => state.chosenKind)
+  const isRead = useSessionState((state) => state.review !== null)
+  if (!isRead) return <span className="kind">{say("pillNotRecognised")}</span>
   return (
     <label className="kind">
       <span>{say(KIND_KEYS[kind])}</span>
