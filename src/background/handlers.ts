@@ -4,7 +4,6 @@ import { createSettingsWriter } from "~src/background/settings-writer"
 import { logThrown } from "~src/platform/log"
 import type { Handlers } from "~src/platform/messages"
 import type { ReplyOf, RequestOf } from "~src/platform/protocol"
-import { openPage } from "~src/platform/tabs"
 import type { Proofreader } from "~src/proofread/proofreader"
 
 /** What the background does for each kind of request. `now` gives the current ISO 8601 instant. */
@@ -15,10 +14,6 @@ export function createHandlers(proofreader: Proofreader, now: () => string): Han
     ...createSettingsWriter(queue, now),
     "warm-up-proofreader": () => warmUp(proofreader),
     proofread: (message) => proofread(proofreader, message),
-    "open-page": async ({ page }) => {
-      await openPage(page)
-      return {}
-    },
   }
 }
 

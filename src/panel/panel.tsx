@@ -16,7 +16,7 @@ import { Tabs } from "~src/ui/tabs"
 /** Everything shown beside one compose window: a pill, or the open panel. */
 export function Panel({ onRendered }: { readonly onRendered: () => void }) {
   const isOpen = useSessionState((state) => state.open)
-  // The pill's width depends on its words, so its place is only known once they are drawn.
+  // Pill and panel differ in size, so the place is only known once one has taken the other's.
   useLayoutEffect(onRendered)
   return isOpen ? <OpenPanel /> : <Pill />
 }

@@ -40,7 +40,6 @@ export const protocol = {
       v.object({ unavailable: v.picklist(["no-engine"]) }),
     ]),
   },
-  "open-page": { request: v.object({ page: v.picklist(["welcome"]) }), reply: v.object({}) },
 } as const
 
 type Protocol = typeof protocol

@@ -8,8 +8,6 @@ const settingsSchema = v.object({
   off: v.array(v.string()),
   /** Words never to be flagged. */
   words: v.array(v.string()),
-  /** Whether the panel was last left open. */
-  panelOpen: v.boolean(),
   /** Where compose windows were last opened, or "". */
   webmail: v.picklist(["", "gmail", "outlook"]),
 })
@@ -25,13 +23,12 @@ export const settingsChangeSchema = v.object({
   switchOn: v.exactOptional(v.string()),
   addWord: v.exactOptional(v.string()),
   removeWord: v.exactOptional(v.string()),
-  panelOpen: v.exactOptional(v.boolean()),
   webmail: v.exactOptional(settingsSchema.entries.webmail),
 })
 
 export type SettingsChange = Readonly<v.InferOutput<typeof settingsChangeSchema>>
 
-export const defaultSettings: Settings = { version: 1, off: [], words: [], panelOpen: false, webmail: "" }
+export const defaultSettings: Settings = { version: 1, off: [], words: [], webmail: "" }
 
 /** Where settings that cannot be read are kept; `now` is an ISO 8601 instant. */
 export function setAsideKey(now: string): string {
@@ -51,7 +48,6 @@ export function changeSettings(settings: Settings, change: SettingsChange): Sett
     ...settings,
     off: changeList(settings.off, change.switchOff, change.switchOn),
     words: changeList(settings.words, change.addWord, change.removeWord),
-    panelOpen: change.panelOpen ?? settings.panelOpen,
     webmail: change.webmail ?? settings.webmail,
   }
 }

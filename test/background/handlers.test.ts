@@ -67,11 +67,3 @@ describe("change-settings", () => {
     })
   })
 })
-
-describe("open-page", () => {
-  it("opens our own page in a new tab", async () => {
-    await createHandlers(proofreader(), now)["open-page"]({ page: "welcome" })
-    const tabs = await fakeBrowser.tabs.query({})
-    expect(tabs.map((tab) => tab.url)).toContain(fakeBrowser.runtime.getURL("tabs/welcome.html" as never))
-  })
-})

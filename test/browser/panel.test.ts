@@ -208,6 +208,25 @@ describe.each(browsers)("the panel in $name", ({ launch }) => {
       await page.waitFor(() => document.querySelector("afterword-panel") === null)
     })
 
+    test("opened from the keyboard, the panel has the focus; closed again, the draft has it", async () => {
+      const { id } = await openCompose(page, { kind: "new", to: [MIRA] })
+      await page.evaluate(() => {
+        document.querySelector("afterword-panel")?.shadowRoot?.querySelector<HTMLElement>(".pill")?.focus()
+      })
+      await page.press("Enter")
+      await page.waitFor(
+        () =>
+          document
+            .querySelector("afterword-panel")
+            ?.shadowRoot?.activeElement?.classList.contains("panel") === true,
+      )
+      await page.press("Escape")
+      await page.waitFor(
+        (compose) => document.activeElement === document.querySelector(window.practice.bodySelector(compose)),
+        id,
+      )
+    })
+
     test("keys typed in the panel stay in the panel", async () => {
       await draft(BARE)
       await page.click(inPanel('[role="tab"][data-tab="interview"]'))

@@ -13,7 +13,6 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     "change-settings": vi.fn(async () => ({ ok: true as const })),
     "warm-up-proofreader": vi.fn(async () => ({})),
     proofread: vi.fn(async () => ({ findings: [] })),
-    "open-page": vi.fn(async () => ({})),
     ...changes,
   }
 }

@@ -24,9 +24,8 @@ describe("changeSettings", () => {
   it("changes only what it is told to", () => {
     const changed = changeSettings(defaultSettings, {
       addWord: "Tidewater",
-      panelOpen: true,
       webmail: "outlook",
     })
-    expect(changed).toEqual({ ...defaultSettings, words: ["Tidewater"], panelOpen: true, webmail: "outlook" })
+    expect(changed).toEqual({ ...defaultSettings, words: ["Tidewater"], webmail: "outlook" })
   })
 })

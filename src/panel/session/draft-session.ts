@@ -3,7 +3,7 @@ import { namesOf } from "~src/interviews/names-of"
 import type { PanelServices } from "~src/panel/services"
 import { carryFindings } from "~src/panel/session/carry-findings"
 import { chooseRecord } from "~src/panel/session/choose-record"
-import { createProofreadLoop } from "~src/panel/session/proofread-loop"
+import { createProofreadLoop, type ProofreadRequest } from "~src/panel/session/proofread-loop"
 import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
 import { log } from "~src/platform/log"
 import type { Review } from "~src/review/review"
@@ -30,13 +30,12 @@ export interface DraftSession {
 /** Follows the draft in `view` until it closes. */
 export function openDraftSession(view: ComposeView, services: PanelServices): DraftSession {
   const store = createStore<SessionState>()(() => initialState)
-  let read: { text: string; findings: readonly Finding[] } | null = null
-  let askedWith = ""
+  let read: (ProofreadRequest & { readonly findings: readonly Finding[] }) | null = null
 
   const proofread = createProofreadLoop(services.proofreader, {
     signal: view.signal,
-    onFindings(text, findings) {
-      read = { text, findings }
+    onFindings(request, findings) {
+      read = { ...request, findings }
       refresh()
     },
     onUnavailable: () => store.setState({ proofreading: "unavailable" }),
@@ -67,17 +66,14 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
     const isWorth = isWorthReading(review, state.open)
     const names = [...namesOf(snapshot.recipients, record?.interview ?? null), ...settings.words]
     // A name that became known after the text was read may be one of its findings.
-    const isRead = read?.text === snapshot.body && askedWith === names.join(" ")
+    const isRead = read?.text === snapshot.body && read.names.join() === names.join()
     store.setState({
       snapshot,
       record,
       review,
       proofreading: nextProofreading(state.proofreading, isWorth, isRead),
     })
-    if (isWorth && !isRead) {
-      askedWith = names.join(" ")
-      proofread({ text: snapshot.body, names })
-    }
+    if (isWorth && !isRead) proofread({ text: snapshot.body, names })
   }
 
   function decide(change: Parameters<DraftSession["decide"]>[0]): void {

@@ -2,13 +2,14 @@ import { logThrown } from "~src/platform/log"
 import type { Proofreader } from "~src/proofread/proofreader"
 import type { Finding } from "~src/rules/rule"
 
-interface Request {
+/** One text to read, and the words never to be flagged in it. */
+export interface ProofreadRequest {
   readonly text: string
   readonly names: readonly string[]
 }
 
 interface Answers {
-  readonly onFindings: (text: string, findings: readonly Finding[]) => void
+  readonly onFindings: (request: ProofreadRequest, findings: readonly Finding[]) => void
   readonly onUnavailable: () => void
   readonly signal: AbortSignal
 }
@@ -17,24 +18,27 @@ interface Answers {
  * Asks the proofreader for one text at a time. What is asked meanwhile waits, and only the last of it is asked next, so
  * that a slow engine never piles up work while somebody types.
  */
-export function createProofreadLoop(proofreader: Proofreader, answers: Answers): (request: Request) => void {
-  let waiting: Request | null = null
+export function createProofreadLoop(
+  proofreader: Proofreader,
+  answers: Answers,
+): (request: ProofreadRequest) => void {
+  let waiting: ProofreadRequest | null = null
   let busy = false
 
   async function work(): Promise<void> {
     busy = true
     while (waiting !== null && !answers.signal.aborted) {
-      const request: Request = waiting
+      const request: ProofreadRequest = waiting
       waiting = null
       await answer(request)
     }
     busy = false
   }
 
-  async function answer({ text, names }: Request): Promise<void> {
+  async function answer(request: ProofreadRequest): Promise<void> {
     try {
-      const findings = await proofreader.proofread(text, names)
-      if (!answers.signal.aborted) answers.onFindings(text, findings)
+      const findings = await proofreader.proofread(request.text, request.names)
+      if (!answers.signal.aborted) answers.onFindings(request, findings)
     } catch (thrown) {
       logThrown("proofreading", thrown)
       if (!answers.signal.aborted) answers.onUnavailable()

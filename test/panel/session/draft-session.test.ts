@@ -150,6 +150,10 @@ describe("proofreading", () => {
     if (view.snapshot) view.snapshot = { ...view.snapshot, recipients: [MIRA] }
     session.refresh()
     expect(services.asked[1]?.names).toContain("Castellano")
+    expect(session.store.getState().proofreading).toBe("checking")
+    services.asked[1]?.answer([])
+    await settle()
+    expect(session.store.getState().proofreading).toBe("ready")
   })
 
   test("one text at a time, and only the last of those that waited", async () => {
