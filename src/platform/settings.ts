@@ -2,14 +2,51 @@ import * as v from "valibot"
 
 export const settingsKey = "settings"
 
+const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))
+
+/**
+ * Plain choices, each with its default: one line here, and the section of the settings page that shows it. What is not
+ * stored yet is its default, so a new choice needs no new version.
+ */
+const choices = {
+  /** Where compose windows were last opened, or "". */
+  webmail: v.optional(v.picklist(["", "gmail", "outlook"]), ""),
+  /** What stands behind /u/ in Gmail's addresses: a number or an e-mail address; "" for the first account. */
+  gmailAccount: v.optional(v.string(), ""),
+  outlookAccount: v.optional(v.picklist(["personal", "work"]), "personal"),
+  /** The person's own details; an interview may have others. */
+  me: v.optional(v.object({ name: v.string(), phone: v.string(), email: v.string(), linkedin: v.string() }), {
+    name: "",
+    phone: "",
+    email: "",
+    linkedin: "",
+  }),
+  /** Whether a due note may also be told by a notification of the system. */
+  notifications: v.optional(v.boolean(), true),
+  /** No notification between these local times, "HH:MM"; they may pass midnight. null for none. */
+  quietHours: v.optional(v.nullable(v.object({ from: clock, until: clock })), {
+    from: "21:00",
+    until: "08:00",
+  }),
+  /** Days of the week, Monday 1 to Sunday 7. */
+  workingDays: v.optional(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), [1, 2, 3, 4, 5]),
+  /** ISO 8601 dates on which nobody works. */
+  holidays: v.optional(v.array(v.pipe(v.string(), v.isoDate())), []),
+  /** Whether the text of a sent note is kept beside the fact that it was sent. */
+  keepSentTexts: v.optional(v.boolean(), true),
+  /** `itself`: a sent note is noted and can be taken back; `ask`: it is noted after a yes. */
+  confirmSent: v.optional(v.picklist(["itself", "ask"]), "itself"),
+  /** Whether settings and own letters follow the person through the browser's own sync storage. */
+  sync: v.optional(v.boolean(), false),
+}
+
 const settingsSchema = v.object({
   version: v.literal(1),
   /** Ids of rules that are switched off. */
   off: v.array(v.string()),
   /** Words never to be flagged. */
   words: v.array(v.string()),
-  /** Where compose windows were last opened, or "". */
-  webmail: v.picklist(["", "gmail", "outlook"]),
+  ...choices,
 })
 
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
@@ -23,12 +60,13 @@ export const settingsChangeSchema = v.object({
   switchOn: v.exactOptional(v.string()),
   addWord: v.exactOptional(v.string()),
   removeWord: v.exactOptional(v.string()),
-  webmail: v.exactOptional(settingsSchema.entries.webmail),
+  /** New values of plain choices. */
+  set: v.exactOptional(v.partial(v.object(choices))),
 })
 
 export type SettingsChange = Readonly<v.InferOutput<typeof settingsChangeSchema>>
 
-export const defaultSettings: Settings = { version: 1, off: [], words: [], webmail: "" }
+export const defaultSettings: Settings = v.parse(settingsSchema, { version: 1, off: [], words: [] })
 
 /** Where settings that cannot be read are kept; `now` is an ISO 8601 instant. */
 export function setAsideKey(now: string): string {
@@ -46,10 +84,17 @@ export function readSettings(stored: unknown): Settings | null {
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
   return {
     ...settings,
+    ...(change.set === undefined ? {} : given(change.set)),
     off: changeList(settings.off, change.switchOff, change.switchOn),
     words: changeList(settings.words, change.addWord, change.removeWord),
-    webmail: change.webmail ?? settings.webmail,
   }
+}
+
+type Given<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> }
+
+/** What of `part` has a value: spread over settings, an undefined one would put the old out. */
+function given<T extends object>(part: T): Given<T> {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Given<T>
 }
 
 function changeList(

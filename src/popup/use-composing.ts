@@ -29,7 +29,7 @@ export function useComposing({ settings, openTab, now }: PopupServices): Composi
     composeIn(chosen) {
       setWaiting(null)
       // Asked for before the tab opens: the popup may be gone right after.
-      if (chosen !== webmail) void settings.getState().change({ webmail: chosen })
+      if (chosen !== webmail) void settings.getState().change({ set: { webmail: chosen } })
       void openTab(waiting === null ? emptyLink(chosen) : noteLink(chosen, waiting, now()))
     },
   }
