@@ -25,10 +25,10 @@ async function warmUp(proofreader: Proofreader): Promise<Record<string, never>> 
 
 async function proofread(
   proofreader: Proofreader,
-  { text, names }: RequestOf<"proofread">,
+  { text, names, spelling }: RequestOf<"proofread">,
 ): Promise<ReplyOf<"proofread">> {
   try {
-    const findings = await proofreader.proofread(text, names)
+    const findings = await proofreader.proofread(text, names, spelling)
     return { findings: findings.map((found) => ({ ...found, replacements: [...found.replacements] })) }
   } catch (thrown) {
     logThrown("proofreader gave no answer", thrown)

@@ -5,6 +5,7 @@ import type { ReplyOf } from "~src/platform/protocol"
 import {
   changeSettings,
   defaultSettings,
+  isWhole,
   readSettings,
   type SettingsChange,
   setAsideKey,
@@ -13,8 +14,8 @@ import {
 import { readOne, whyRefused, write } from "~src/platform/storage"
 
 /**
- * The only code that writes the settings. Settings that cannot be read are moved aside before new ones take their
- * place; `now` gives the ISO 8601 instant that names them.
+ * The only code that writes the settings. Settings of which something cannot be read are copied aside before new ones
+ * take their place; `now` gives the ISO 8601 instant that names them.
  */
 export function createSettingsWriter(
   queue: SerialQueue,
@@ -26,9 +27,8 @@ export function createSettingsWriter(
 async function apply(change: SettingsChange, now: string): Promise<ReplyOf<"change-settings">> {
   try {
     const stored = await readOne(settingsKey)
-    const before = readSettings(stored)
-    if (!before) await write(setAsideKey(now), stored)
-    await write(settingsKey, changeSettings(before ?? defaultSettings, change))
+    if (!isWhole(stored)) await write(setAsideKey(now), stored)
+    await write(settingsKey, changeSettings(readSettings(stored) ?? defaultSettings, change))
     return { ok: true }
   } catch (thrown) {
     logThrown("settings not stored", thrown)

@@ -1,6 +1,6 @@
 import * as v from "valibot"
 import { storedInterview } from "~src/platform/interview-record"
-import { settingsChangeSchema } from "~src/platform/settings"
+import { settingsChangeSchema, spellingChoice } from "~src/platform/settings"
 
 const id = v.pipe(v.string(), v.nonEmpty())
 const refused = v.object({
@@ -34,7 +34,7 @@ export const protocol = {
   /** Starts the proofreader early, without waiting for it. */
   "warm-up-proofreader": { request: v.object({}), reply: v.object({}) },
   proofread: {
-    request: v.object({ text: v.string(), names: v.array(v.string()) }),
+    request: v.object({ text: v.string(), names: v.array(v.string()), spelling: spellingChoice }),
     reply: v.union([
       v.object({ findings: v.array(finding) }),
       v.object({ unavailable: v.picklist(["no-engine"]) }),

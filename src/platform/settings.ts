@@ -2,6 +2,12 @@ import * as v from "valibot"
 
 export const settingsKey = "settings"
 
+export const spellingChoice = v.picklist(["either", "us", "british"])
+
+/** What no word is longer than, in UTF-16 units: a whole text added by mistake would be stored and sent along for ever. */
+const LONGEST_WORD = 64
+
+const word = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_WORD))
 const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))
 
 /**
@@ -38,6 +44,10 @@ const choices = {
   confirmSent: v.optional(v.picklist(["itself", "ask"]), "itself"),
   /** Whether settings and own letters follow the person through the browser's own sync storage. */
   sync: v.optional(v.boolean(), false),
+  /** Which spelling is right: American, British, or both, which is also what most letters need. */
+  spelling: v.optional(spellingChoice, "either"),
+  /** Whether slips are underlined in the draft. Off, because browser and webmail draw lines of their own. */
+  underline: v.optional(v.boolean(), false),
 }
 
 const settingsSchema = v.object({
@@ -49,6 +59,8 @@ const settingsSchema = v.object({
   ...choices,
 })
 
+const ofThisVersion = v.looseObject({ version: v.literal(1) })
+
 export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
 
 /**
@@ -58,7 +70,8 @@ export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
 export const settingsChangeSchema = v.object({
   switchOff: v.exactOptional(v.string()),
   switchOn: v.exactOptional(v.string()),
-  addWord: v.exactOptional(v.string()),
+  /** One word, without space around it. */
+  addWord: v.exactOptional(word),
   removeWord: v.exactOptional(v.string()),
   /** New values of plain choices. */
   set: v.exactOptional(v.partial(v.object(choices))),
@@ -73,11 +86,24 @@ export function setAsideKey(now: string): string {
   return `set-aside:${settingsKey}:${now}`
 }
 
-/** The settings in `stored`: the defaults where nothing was stored yet, null where it cannot be read. */
+/**
+ * The settings in `stored`: the defaults where nothing was stored yet, null where nothing of it can be read. A part that
+ * is damaged is its default; `isWhole` tells.
+ */
 export function readSettings(stored: unknown): Settings | null {
   if (stored === undefined) return defaultSettings
   const parsed = v.safeParse(settingsSchema, stored)
-  return parsed.success ? parsed.output : null
+  if (parsed.success) return parsed.output
+  const parts = v.safeParse(ofThisVersion, stored)
+  if (!parts.success) return null
+  const damaged = new Set(parsed.issues.map((issue) => v.getDotPath(issue)?.split(".")[0]))
+  const sound = Object.entries(parts.output).filter(([part]) => !damaged.has(part))
+  return v.parse(settingsSchema, { ...defaultSettings, ...Object.fromEntries(sound) })
+}
+
+/** Whether every part of `stored` can be read. What cannot is set aside before the settings are written again. */
+export function isWhole(stored: unknown): boolean {
+  return stored === undefined || v.is(settingsSchema, stored)
 }
 
 /** The settings after `change`. Lists hold each entry once, in the order they were added. */

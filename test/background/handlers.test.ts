@@ -25,13 +25,16 @@ describe("proofread", () => {
   it("hands the text and the names on and gives the findings", async () => {
     const proofread = vi.fn(async () => [finding])
     const handlers = createHandlers(proofreader({ proofread }), now)
-    expect(await handlers.proofread({ text: "tyde", names: ["Ines"] })).toEqual({ findings: [finding] })
-    expect(proofread).toHaveBeenCalledWith("tyde", ["Ines"])
+    const asked = { text: "tyde", names: ["Ines"], spelling: "british" as const }
+    expect(await handlers.proofread(asked)).toEqual({ findings: [finding] })
+    expect(proofread).toHaveBeenCalledWith("tyde", ["Ines"], "british")
   })
 
   it("says that it is not available when the engine cannot start", async () => {
     const broken = proofreader({ proofread: () => Promise.reject(new Error("wasm")) })
-    expect(await createHandlers(broken, now).proofread({ text: "tyde", names: [] })).toEqual({
+    expect(
+      await createHandlers(broken, now).proofread({ text: "tyde", names: [], spelling: "either" }),
+    ).toEqual({
       unavailable: "no-engine",
     })
   })
@@ -55,6 +58,16 @@ describe("change-settings", () => {
     ])
     expect(await fakeBrowser.storage.local.get("settings")).toMatchObject({
       settings: { off: ["fit"], words: ["Tidewater"] },
+    })
+  })
+
+  it("copies settings aside of which a part is damaged, and keeps the rest", async () => {
+    const stored = { version: 1, off: "all", words: ["Tidewater"] }
+    await fakeBrowser.storage.local.set({ settings: stored })
+    await createHandlers(proofreader(), now)["change-settings"]({ change: { switchOff: "fit" } })
+    expect(await fakeBrowser.storage.local.get(null)).toMatchObject({
+      settings: { version: 1, off: ["fit"], words: ["Tidewater"] },
+      [`set-aside:settings:${now()}`]: stored,
     })
   })
 

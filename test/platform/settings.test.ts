@@ -1,5 +1,12 @@
+import * as v from "valibot"
 import { describe, expect, it } from "vitest"
-import { changeSettings, defaultSettings, readSettings } from "~src/platform/settings"
+import {
+  changeSettings,
+  defaultSettings,
+  isWhole,
+  readSettings,
+  settingsChangeSchema,
+} from "~src/platform/settings"
 
 describe("readSettings", () => {
   it("gives the defaults before anything was stored", () => {
@@ -14,12 +21,16 @@ describe("readSettings", () => {
     })
   })
 
-  it.each([[null], ["on"], [{}], [{ ...defaultSettings, version: 2 }], [{ ...defaultSettings, off: "all" }]])(
-    "cannot read %j",
-    (stored) => {
-      expect(readSettings(stored)).toBeNull()
-    },
-  )
+  it.each([[null], ["on"], [{}], [{ ...defaultSettings, version: 2 }]])("cannot read %j", (stored) => {
+    expect(readSettings(stored)).toBeNull()
+    expect(isWhole(stored)).toBe(false)
+  })
+
+  it("reads what is sound beside what is damaged", () => {
+    const stored = { ...defaultSettings, words: ["Tidewater"], off: "all", spelling: "martian" }
+    expect(readSettings(stored)).toEqual({ ...defaultSettings, words: ["Tidewater"] })
+    expect([isWhole(stored), isWhole(defaultSettings), isWhole(undefined)]).toEqual([false, true, true])
+  })
 })
 
 describe("changeSettings", () => {
@@ -40,6 +51,13 @@ describe("changeSettings", () => {
       webmail: "outlook",
       holidays: ["2026-12-25"],
     })
+  })
+
+  it("adds a word without the space around it, and nothing that is no word", () => {
+    expect(v.parse(settingsChangeSchema, { addWord: " Tidewater " })).toEqual({ addWord: "Tidewater" })
+    for (const addWord of ["", "  ", "a".repeat(65)]) {
+      expect(v.is(settingsChangeSchema, { addWord })).toBe(false)
+    }
   })
 
   it("knows the difference between no quiet hours and none said", () => {

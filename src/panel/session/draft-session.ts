@@ -66,14 +66,16 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
     const isWorth = isWorthReading(review, state.open)
     const names = [...namesOf(snapshot.recipients, record?.interview ?? null), ...settings.words]
     // A name that became known after the text was read may be one of its findings.
-    const isRead = read?.text === snapshot.body && read.names.join() === names.join()
+    const { spelling } = settings
+    const isRead =
+      read?.text === snapshot.body && read.names.join() === names.join() && read.spelling === spelling
     store.setState({
       snapshot,
       record,
       review,
       proofreading: nextProofreading(state.proofreading, isWorth, isRead),
     })
-    if (isWorth && !isRead) proofread({ text: snapshot.body, names })
+    if (isWorth && !isRead) proofread({ text: snapshot.body, names, spelling })
   }
 
   function decide(change: Parameters<DraftSession["decide"]>[0]): void {

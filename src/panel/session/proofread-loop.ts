@@ -1,11 +1,12 @@
 import { logThrown } from "~src/platform/log"
-import type { Proofreader } from "~src/proofread/proofreader"
+import type { Proofreader, SpellingChoice } from "~src/proofread/proofreader"
 import type { Finding } from "~src/rules/rule"
 
-/** One text to read, and the words never to be flagged in it. */
+/** One text to read, the words never to be flagged in it, and the spelling that is right in it. */
 export interface ProofreadRequest {
   readonly text: string
   readonly names: readonly string[]
+  readonly spelling: SpellingChoice
 }
 
 interface Answers {
@@ -37,7 +38,7 @@ export function createProofreadLoop(
 
   async function answer(request: ProofreadRequest): Promise<void> {
     try {
-      const findings = await proofreader.proofread(request.text, request.names)
+      const findings = await proofreader.proofread(request.text, request.names, request.spelling)
       if (!answers.signal.aborted) answers.onFindings(request, findings)
     } catch (thrown) {
       logThrown("proofreading", thrown)
