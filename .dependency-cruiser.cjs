@@ -30,7 +30,16 @@ const ban = (name, comment, from, to, refine = {}) => ({
 })
 
 const above = (...layers) => `^src/(${layers.join("|")})/`
-const IMPURE_LAYERS = above("webmail", "platform", "stores", "panel", "ui", "background", "welcome")
+const IMPURE_LAYERS = above(
+  "webmail",
+  "platform",
+  "stores",
+  "panel",
+  "ui",
+  "background",
+  "watcher",
+  "welcome",
+)
 const AT_RUN_TIME = { to: { dependencyTypesNot: ["type-only"] } }
 
 module.exports = {
@@ -96,6 +105,17 @@ module.exports = {
       "node_modules/(react|preact|lucide)",
     ),
     ban("pages-do-not-know-the-background", "", "^(src/(panel|welcome)|popup|tabs)/", above("background")),
+    ban(
+      "watcher-stays-small",
+      "It is in every page of the webmail; the panel comes when somebody writes: docs/decisions/0008.",
+      "^src/watcher/",
+      [
+        above("interviews", "rules", "review", "templates", "proofread", "stores", "panel", "ui"),
+        "node_modules/(react|preact|zustand|valibot)",
+      ],
+      AT_RUN_TIME,
+    ),
+    ban("nobody-imports-the-watcher", "", "^(src/(?!watcher/)|popup|tabs)", "^src/watcher/"),
     ban("one-door-to-the-package", "", ".", "webextension-polyfill", {
       from: { pathNot: "^(src/platform/browser\\.ts|test/|node_modules/)" },
     }),

@@ -1,5 +1,5 @@
 import type { PlasmoCSConfig } from "plasmo"
-import { attach } from "~src/panel/attach"
+import { startWatcher } from "~src/watcher/start-watcher"
 
 // Plasmo reads this without running it: `matches` stays a literal array of literals.
 export const config: PlasmoCSConfig = {
@@ -13,4 +13,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle",
 }
 
-attach()
+startWatcher()

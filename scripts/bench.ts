@@ -7,20 +7,22 @@ async function bench(): Promise<void> {
   const { build, buildFolder } = await import("./build.mjs")
   await build({ targets: ["chrome"] })
   const rows = await rulesRows()
-  if (!process.argv.includes("--quick")) rows.push(...(await browserRows()))
+  if (!process.argv.includes("--quick")) rows.push(...(await browserRows(buildFolder("chrome"))))
   printTable([...rows, ...bytesRows(buildFolder("chrome"))])
 }
 
-async function browserRows(): Promise<Row[]> {
+async function browserRows(folder: string): Promise<Row[]> {
   const { openWorkbench } = await import("./bench/chromium")
   const { mountRows } = await import("./bench/mount")
   const { proofreaderRows } = await import("./bench/proofreader")
   const { typingRows } = await import("./bench/typing")
+  const { watcherRows } = await import("./bench/watcher")
   const workbench = await openWorkbench(true)
   try {
+    const watcher = await watcherRows(workbench, folder)
     const mount = await mountRows(workbench)
     const typing = await typingRows(workbench)
-    return [...mount, ...typing, ...(await proofreaderRows(workbench))]
+    return [...watcher, ...mount, ...typing, ...(await proofreaderRows(workbench))]
   } finally {
     await workbench.close()
   }

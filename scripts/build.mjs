@@ -4,11 +4,18 @@ import { copyFile } from "node:fs/promises"
 import { basename, join, relative } from "node:path"
 import { pathToFileURL } from "node:url"
 import { gzipSync } from "node:zlib"
+import { buildPanel, PANEL } from "./build-panel.mjs"
 import { main, ROOT, run, Stop } from "./running.mjs"
 
 export const TARGETS = ["chrome", "firefox"]
 const INPUTS = ["assets", "background.ts", "contents", "popup", "src", "tabs"]
-const SETTINGS = ["package.json", "package-lock.json", "tsconfig.json", "scripts/build.mjs"]
+const SETTINGS = [
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "scripts/build.mjs",
+  "scripts/build-panel.mjs",
+]
 const NOTICES = ["LICENSE", "THIRD_PARTY_NOTICES.md"]
 const CACHE = join(ROOT, ".cache")
 
@@ -48,6 +55,7 @@ async function buildOne(target, stamp) {
   checkManifest(target)
   closeToPages(folder)
   removeStrays(folder)
+  await buildPanel(folder)
   await minifyScripts(folder)
   for (const name of NOTICES)
     if (existsSync(join(ROOT, name))) await copyFile(join(ROOT, name), join(folder, name))
@@ -61,7 +69,8 @@ async function minifyScripts(folder) {
   const format = { comments: false, ascii_only: true }
   for (const name of readdirSync(folder, { recursive: true }).filter((each) => each.endsWith(".js"))) {
     const path = join(folder, name)
-    const { code } = await minify(readFileSync(path, "utf8"), { compress: { passes: 2 }, format })
+    const module = name === PANEL
+    const { code } = await minify(readFileSync(path, "utf8"), { compress: { passes: 2 }, format, module })
     writeFileSync(path, code)
   }
 }
@@ -90,18 +99,11 @@ function checkManifest(target) {
     )
 }
 
-/** Plasmo offers web pages every style sheet that a content script uses, also those whose text is inside the script and that are no file. */
+/** Plasmo offers web pages every style sheet that a content script uses; pages get the panel's module and nothing else. */
 function closeToPages(folder) {
   const file = join(folder, "manifest.json")
-  const { web_accessible_resources: offers = [], ...manifest } = JSON.parse(readFileSync(file, "utf8"))
-  const real = offers
-    .map((offer) => ({
-      ...offer,
-      resources: offer.resources.filter((name) => existsSync(join(folder, name))),
-    }))
-    .filter((offer) => offer.resources.length > 0)
-  const left = real.length > 0 ? { ...manifest, web_accessible_resources: real } : manifest
-  writeFileSync(file, JSON.stringify(left))
+  const { web_accessible_resources: _, ...manifest } = JSON.parse(readFileSync(file, "utf8"))
+  writeFileSync(file, JSON.stringify(manifest))
 }
 
 /** Harper guards an `import("fs")` for Node; the bundler writes an empty file for it that no browser ever asks for. */
@@ -116,9 +118,12 @@ function sizes(target) {
   const folder = buildFolder(target)
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"))
   const scripts = (manifest.content_scripts ?? []).flatMap((entry) => entry.js ?? [])
-  const zipped = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
+  const zipped = (files) =>
+    (files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) / 1000).toFixed(
+      1,
+    )
   const whole = filesUnder(folder).reduce((sum, file) => sum + statSync(file).size, 0)
-  return `${(whole / 1e6).toFixed(1)} MB in all, ${(zipped / 1000).toFixed(1)} kB gzip in the mail page`
+  return `${(whole / 1e6).toFixed(1)} MB in all; in the mail page ${zipped(scripts)} kB gzip, ${zipped([PANEL])} more when somebody writes`
 }
 
 /** A hash of everything the build is made from. */

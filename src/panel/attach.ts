@@ -11,14 +11,15 @@ import type { ComposeView } from "~src/webmail/compose-view"
 import { adapterFor } from "~src/webmail/index"
 import { observeComposes } from "~src/webmail/observe-composes"
 
-/** Gives every compose window of this webmail its panel, those already open too. */
+/**
+ * Gives every compose window of this webmail its panel, those already open too. This file is the entry of the panel's own
+ * module (scripts/build-panel.mjs), which src/watcher loads when somebody begins to write.
+ */
 export function attach(): void {
   const adapter = adapterFor(location.hostname)
   const life = new AbortController()
   // After an update this script takes its panels away quietly; it never reloads the tab.
   onInvalidated(() => life.abort())
-  // Firefox starts the new script in pages that are open; what an earlier one left behind answers nobody any more.
-  for (const left of document.querySelectorAll("afterword-panel")) left.remove()
   const panels = createLivePanels()
   onToggleKey(() => panels.toggleCurrent(), life.signal)
   let services: PanelServices | null = null

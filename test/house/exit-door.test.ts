@@ -7,7 +7,7 @@ import { ROOT } from "./source-files"
 
 // docs/decisions/0001: the day the bundler has to go, another one builds the same entries unchanged. What would be left to do is
 // the manifest, the pages' HTML and the icons.
-it.each(["contents/compose.ts", "background.ts"])(
+it.each(["contents/compose.ts", "src/panel/attach.ts", "background.ts"])(
   "%s builds without Plasmo",
   async (entry) => {
     const warnings: string[] = []

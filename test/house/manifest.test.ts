@@ -19,6 +19,7 @@ const Manifest = looseObject({
   optional_permissions: optional(array(string())),
   optional_host_permissions: optional(array(string())),
   content_scripts: array(looseObject({ matches: array(string()), js: array(string()) })),
+  web_accessible_resources: array(object({ resources: array(string()), matches: array(string()) })),
   background: record(string(), unknown()),
   action: looseObject({ default_popup: string() }),
   content_security_policy: object({ extension_pages: string() }),
@@ -61,8 +62,13 @@ describe.each(["chrome", "firefox"])("the build for %s", (target) => {
     expect(policy.join()).not.toMatch(/https?:|\*|'unsafe-eval'/)
   })
 
-  it("shows pages nothing by which to know it is installed", () => {
-    expect(JSON.parse(text())).not.toHaveProperty("web_accessible_resources")
+  // A content script can only load a module that its page may load too (docs/decisions/0008). These five see our element anyway.
+  it("offers the panel's module to the five hosts, and nothing else to anybody", () => {
+    expect(manifest().web_accessible_resources).toEqual([
+      { resources: ["panel.js"], matches: expect.anything() },
+    ])
+    expect([...(manifest().web_accessible_resources[0]?.matches ?? [])].sort()).toEqual(HOSTS)
+    expect(existsSync(join(folder, "panel.js"))).toBe(true)
     expect(JSON.parse(text())).not.toHaveProperty("externally_connectable")
   })
 

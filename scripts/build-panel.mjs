@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { ROOT } from "./running.mjs"
+
+/** The file inside the package that src/watcher loads. */
+export const PANEL = "panel.js"
+
+/**
+ * Bundles the panel as a module of its own and offers it to the pages of the webmails. Plasmo cannot: it turns an
+ * `import()` in a content script into a `<script>` in the page's own world (docs/decisions/0008).
+ */
+export async function buildPanel(folder) {
+  const { build, transform } = await import("esbuild")
+  const { alias } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
+  await build({
+    entryPoints: [join(ROOT, "src", "panel", "attach.ts")],
+    outfile: join(folder, PANEL),
+    bundle: true,
+    format: "esm",
+    // The oldest browsers of the manifest.
+    target: ["chrome123", "firefox140"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    alias,
+    absWorkingDir: ROOT,
+    logLevel: "warning",
+    jsx: "automatic",
+    plugins: [fromTheRoot, dataText(transform)],
+  })
+  offerToPages(folder)
+}
+
+/** `~x` is the repository's `x`. */
+const fromTheRoot = {
+  name: "from-the-root",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^~(src|assets)\// }, ({ path, kind }) =>
+      resolve(`./${path.slice(1)}`, { resolveDir: ROOT, kind }),
+    )
+  },
+}
+
+/** Plasmo's "this file as a string". */
+const dataText = (transform) => ({
+  name: "data-text",
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^data-text:/ }, async ({ path, kind }) => ({
+      ...(await resolve(path.slice("data-text:".length), { resolveDir: ROOT, kind })),
+      namespace: "data-text",
+    }))
+    onLoad({ filter: /\.css$/, namespace: "data-text" }, async ({ path }) => {
+      const { code } = await transform(readFileSync(path, "utf8"), { loader: "css", minify: true })
+      return { contents: code.trim(), loader: "text" }
+    })
+  },
+})
+
+/**
+ * Only to the hosts of the content script, which see our element in their page anyway. Not by a changing address
+ * (`use_dynamic_url`): Chrome 130 and some after it did not find modules at those.
+ */
+function offerToPages(folder) {
+  const file = join(folder, "manifest.json")
+  const manifest = JSON.parse(readFileSync(file, "utf8"))
+  const matches = manifest.content_scripts.flatMap((script) => script.matches)
+  writeFileSync(
+    file,
+    JSON.stringify({ ...manifest, web_accessible_resources: [{ resources: [PANEL], matches }] }),
+  )
+}

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { fakeBrowser } from "@webext-core/fake-browser"
+import { afterEach, beforeEach, expect, it, vi } from "vitest"
+
+const loaded = vi.hoisted(() => ({
+  attempts: [] as number[],
+  answer: () => Promise.resolve({}) as Promise<unknown>,
+}))
+vi.mock("~src/platform/load-module", () => ({
+  loadModule: (_path: string, attempt: number) => {
+    loaded.attempts.push(attempt)
+    return loaded.answer()
+  },
+}))
+
+const { id } = fakeBrowser.runtime
+const attach = vi.fn()
+const COMPOSE = '<div data-practice-compose="1"><div data-practice-body contenteditable="true"></div></div>'
+const notes = () => document.querySelectorAll('afterword-panel[data-state="unloaded"]')
+
+beforeEach(() => {
+  Object.assign(fakeBrowser.runtime, { id })
+  vi.resetModules()
+  vi.spyOn(console, "warn").mockImplementation(() => {})
+  document.body.replaceChildren()
+  for (const left of document.querySelectorAll("afterword-panel")) left.remove()
+  attach.mockClear()
+  loaded.attempts = []
+  loaded.answer = () => Promise.resolve({ attach })
+})
+
+/** Ends the watcher of the test before. */
+let stop = () => {}
+afterEach(() => stop())
+
+async function start(): Promise<void> {
+  const { isInvalidated } = await import("~src/platform/lifecycle")
+  stop = () => {
+    Object.assign(fakeBrowser.runtime, { id: undefined })
+    isInvalidated()
+  }
+  const { startWatcher } = await import("~src/watcher/start-watcher")
+  startWatcher()
+}
+
+it("loads nothing while nobody composes", async () => {
+  document.body.innerHTML = "<main>A list of mail</main>"
+  await start()
+  expect(loaded.attempts).toEqual([])
+})
+
+it("brings the panel to a compose window that is open already, once", async () => {
+  document.body.innerHTML = COMPOSE + COMPOSE
+  await start()
+  await vi.waitFor(() => expect(attach).toHaveBeenCalledTimes(1))
+  expect(loaded.attempts).toEqual([0])
+})
+
+it("brings the panel to a compose window that opens later", async () => {
+  await start()
+  document.body.innerHTML = COMPOSE
+  await vi.waitFor(() => expect(attach).toHaveBeenCalledTimes(1), 3000)
+})
+
+it("takes away what a script before an update left behind", async () => {
+  document.documentElement.append(document.createElement("afterword-panel"))
+  await start()
+  expect(document.querySelector("afterword-panel")).toBeNull()
+})
+
+it("says that the panel did not come, and tries again when a person asks for it", async () => {
+  loaded.answer = () => Promise.reject(new TypeError("no such module"))
+  document.body.innerHTML = COMPOSE
+  await start()
+  await vi.waitFor(() => expect(notes()).toHaveLength(1))
+  const again = notes()[0]!.shadowRoot!.querySelector("button")!
+  again.click()
+  expect(notes(), "a click that a page made up does nothing").toHaveLength(1)
+  loaded.answer = () => Promise.resolve({ attach })
+  const click = new MouseEvent("click")
+  Object.defineProperty(click, "isTrusted", { value: true })
+  again.dispatchEvent(click)
+  await vi.waitFor(() => expect(attach).toHaveBeenCalledTimes(1))
+  expect(notes()).toHaveLength(0)
+  expect(loaded.attempts).toEqual([0, 1])
+})
+
+it("keeps quiet when the extension is gone", async () => {
+  loaded.answer = () => {
+    Object.assign(fakeBrowser.runtime, { id: undefined })
+    return Promise.reject(new Error("Extension context invalidated."))
+  }
+  document.body.innerHTML = COMPOSE
+  await start()
+  await vi.waitFor(() => expect(loaded.attempts).toEqual([0]))
+  await Promise.resolve()
+  expect(notes()).toHaveLength(0)
+})
