@@ -1,6 +1,7 @@
 const { readFileSync } = require("node:fs")
 
 // docs/architecture.md draws what is enforced here.
+const PAGES = ["welcome", "popup", "library"]
 const PURE = "^src/(draft|interviews|rules|review|templates|proofread)/"
 const ENTRIES = "^(background\\.ts|contents/|tabs/[^/]+\\.tsx|popup/index\\.tsx)"
 const ADAPTERS = "^src/webmail/adapters/"
@@ -30,16 +31,7 @@ const ban = (name, comment, from, to, refine = {}) => ({
 })
 
 const above = (...layers) => `^src/(${layers.join("|")})/`
-const IMPURE_LAYERS = above(
-  "webmail",
-  "platform",
-  "stores",
-  "panel",
-  "ui",
-  "background",
-  "watcher",
-  "welcome",
-)
+const IMPURE_LAYERS = above("webmail", "platform", "stores", "panel", "ui", "background", "watcher", ...PAGES)
 const AT_RUN_TIME = { to: { dependencyTypesNot: ["type-only"] } }
 
 module.exports = {
@@ -93,18 +85,17 @@ module.exports = {
       "platform-downwards",
       "",
       "^src/platform/",
-      above("webmail", "stores", "panel", "ui", "background", "welcome"),
+      above("webmail", "stores", "panel", "ui", "background", ...PAGES),
     ),
-    ban("stores-downwards", "", "^src/stores/", above("webmail", "panel", "ui", "background", "welcome")),
-    ban("ui-downwards", "", "^src/ui/", above("webmail", "stores", "panel", "background", "welcome")),
-    ban("background-downwards", "", "^src/background/", above("webmail", "stores", "panel", "ui", "welcome")),
+    ban("stores-downwards", "", "^src/stores/", above("webmail", "panel", "ui", "background", ...PAGES)),
+    ban("ui-downwards", "", "^src/ui/", above("webmail", "stores", "panel", "background", ...PAGES)),
+    ban("background-downwards", "", "^src/background/", above("webmail", "stores", "panel", "ui", ...PAGES)),
     ban(
       "background-without-react",
       "",
       "^src/(background|platform|webmail)/",
       "node_modules/(react|preact|lucide)",
     ),
-    ban("pages-do-not-know-the-background", "", "^(src/(panel|welcome)|popup|tabs)/", above("background")),
     ban(
       "watcher-stays-small",
       "It is in every page of the webmail; the panel comes when somebody writes: docs/decisions/0008.",
@@ -116,6 +107,15 @@ module.exports = {
       AT_RUN_TIME,
     ),
     ban("nobody-imports-the-watcher", "", "^(src/(?!watcher/)|popup|tabs)", "^src/watcher/"),
+    ban(
+      "pages-do-not-know-the-background",
+      "",
+      "^(src/(panel|welcome|popup|library)|popup|tabs)/",
+      above("background"),
+    ),
+    ban("pages-do-not-know-each-other", "", "^src/(welcome|popup|library)/", "^src/(popup|library)/", {
+      to: { pathNot: "^src/$1/" },
+    }),
     ban("one-door-to-the-package", "", ".", "webextension-polyfill", {
       from: { pathNot: "^(src/platform/browser\\.ts|test/|node_modules/)" },
     }),

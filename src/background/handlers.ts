@@ -4,6 +4,7 @@ import { createSettingsWriter } from "~src/background/settings-writer"
 import { logThrown } from "~src/platform/log"
 import type { Handlers } from "~src/platform/messages"
 import type { ReplyOf, RequestOf } from "~src/platform/protocol"
+import { openPage } from "~src/platform/tabs"
 import type { Proofreader } from "~src/proofread/proofreader"
 
 /** What the background does for each kind of request. `now` gives the current ISO 8601 instant. */
@@ -12,6 +13,10 @@ export function createHandlers(proofreader: Proofreader, now: () => string): Han
   return {
     ...createInterviewWriter(queue, now),
     ...createSettingsWriter(queue, now),
+    async "open-page"({ page, at }) {
+      await openPage(page, at)
+      return {}
+    },
     "warm-up-proofreader": () => warmUp(proofreader),
     proofread: (message) => proofread(proofreader, message),
   }

@@ -5,9 +5,10 @@ import { useSession, useSessionState } from "~src/panel/session-context"
 import { SinceInterview } from "~src/panel/since-interview"
 import { isStarted, verdictWords } from "~src/panel/verdict-words"
 import { say, sayCount } from "~src/platform/i18n"
+import { openLibrary } from "~src/platform/open-library"
 import type { Review } from "~src/review/review"
 import { AppMark } from "~src/ui/app-mark"
-import { IconMinus } from "~src/ui/icons"
+import { IconMinus, IconSettings } from "~src/ui/icons"
 import { Ring } from "~src/ui/ring"
 
 /** The bar with the kind of note, and the way back to the pill. */
@@ -18,6 +19,16 @@ export function PanelBar() {
       <AppMark />
       <KindSelect />
       <span className="sp" />
+      <button
+        type="button"
+        className="ib"
+        data-action="settings"
+        aria-label={say("openLibrary")}
+        title={say("openLibrary")}
+        onClick={() => void openLibrary("settings")}
+      >
+        <IconSettings className="i" aria-hidden="true" />
+      </button>
       <button
         type="button"
         className="ib"

@@ -31,6 +31,11 @@ export const protocol = {
   /** Puts back what `remove-interview` took, unless something lies there by now. */
   "restore-interview": { request: v.object({ id, removed: v.unknown() }), reply: done },
   "change-settings": { request: v.object({ change: settingsChangeSchema }), reply: done },
+  /** Opens one of our own pages in a tab, which the page of a webmail cannot; `at` is a place in it, or "". */
+  "open-page": {
+    request: v.object({ page: v.picklist(["library"]), at: v.string() }),
+    reply: v.object({}),
+  },
   /** Starts the proofreader early, without waiting for it. */
   "warm-up-proofreader": { request: v.object({}), reply: v.object({}) },
   proofread: {

@@ -2,16 +2,16 @@ import { browser } from "~src/platform/browser"
 import { guarded } from "~src/platform/lifecycle"
 
 /** Full pages of the extension. */
-export type PageName = "welcome"
+export type PageName = "welcome" | "library"
 
 /** Opens `url` in a new tab. Works from extension pages and the background, not from the page of a webmail. */
 export async function openTab(url: string): Promise<void> {
   await guarded(() => browser.tabs.create({ url }))
 }
 
-/** Opens one of our own pages in a new tab, from the same places as `openTab`. */
-export function openPage(page: PageName): Promise<void> {
-  return openTab(browser.runtime.getURL(`tabs/${page}.html`))
+/** Opens one of our own pages in a new tab, from the same places as `openTab`; `at` is a place in it. */
+export function openPage(page: PageName, at = ""): Promise<void> {
+  return openTab(browser.runtime.getURL(`tabs/${page}.html${at === "" ? "" : `#${at}`}`))
 }
 
 /** Opens the toolbar popup, or its page in a tab where the browser does not open popups by itself. */

@@ -10,6 +10,8 @@ export interface PopupServices {
   now(): string
   openTab(url: string): Promise<void>
   openPractice(): Promise<void>
+  /** Opens the library page, at the place named (`settings`, `reminders`, …). */
+  openLibrary(at: string): Promise<void>
 }
 
 /** Those of the installed extension. */
@@ -20,5 +22,6 @@ export function createPopupServices(): PopupServices {
     now: () => new Date().toISOString(),
     openTab,
     openPractice: () => openPage("welcome"),
+    openLibrary: (at) => openPage("library", at),
   }
 }

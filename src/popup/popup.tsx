@@ -12,6 +12,7 @@ import { useComposing } from "~src/popup/use-composing"
 import { useRemoving } from "~src/popup/use-removing"
 import { useInterviews } from "~src/stores/use-stores"
 import { AppMark } from "~src/ui/app-mark"
+import { IconSettings } from "~src/ui/icons"
 
 /** What stands in the popup: the interviews, or the form of one of them (null for a new one). */
 type View = { readonly at: "list" } | { readonly at: "form"; readonly record: InterviewRecord | null }
@@ -41,6 +42,17 @@ export function Popup({ services }: { readonly services: PopupServices }) {
       <header className="ph">
         <AppMark size={18} />
         <h1>{say("appName")}</h1>
+        <span className="sp" />
+        <button
+          type="button"
+          className="ib"
+          data-action="settings"
+          aria-label={say("openLibrary")}
+          title={say("openLibrary")}
+          onClick={() => void services.openLibrary("settings")}
+        >
+          <IconSettings className="i" aria-hidden="true" />
+        </button>
       </header>
       {view.at === "form" ? (
         <EditView services={services} record={view.record} onDone={toList} onRemove={remove} />

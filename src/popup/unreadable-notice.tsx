@@ -3,7 +3,7 @@ import { say } from "~src/platform/i18n"
 import type { UnreadableRecord } from "~src/platform/interview-record"
 import { logThrown } from "~src/platform/log"
 import type { PopupServices } from "~src/popup/popup-services"
-import { saveCopy } from "~src/popup/save-copy"
+import { saveCopy } from "~src/ui/save-copy"
 
 interface UnreadableNoticeProps {
   readonly services: PopupServices

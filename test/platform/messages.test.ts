@@ -11,6 +11,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     "remove-interview": vi.fn(async () => ({ ok: true as const, removed: { any: "thing" } })),
     "restore-interview": vi.fn(async () => ({ ok: true as const })),
     "change-settings": vi.fn(async () => ({ ok: true as const })),
+    "open-page": vi.fn(async () => ({})),
     "warm-up-proofreader": vi.fn(async () => ({})),
     proofread: vi.fn(async () => ({ findings: [] })),
     ...changes,

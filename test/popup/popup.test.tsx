@@ -13,6 +13,7 @@ vi.mock("zustand", () => import("~test/support/zustand-on-preact"))
 const NOW = "2026-03-04T15:00:00Z"
 const openTab = vi.fn<(url: string) => Promise<void>>(async () => undefined)
 const openPractice = vi.fn(async () => undefined)
+const openLibrary = vi.fn(async () => undefined)
 let page: Rendered
 
 beforeEach(() => {
@@ -39,6 +40,7 @@ function show(interviews: Readonly<Record<string, Interview>>) {
     now: () => NOW,
     openTab,
     openPractice,
+    openLibrary,
   }
   page.render(<Popup services={services} />)
   return services
@@ -58,6 +60,12 @@ describe("Popup", () => {
     expect(page.container.querySelectorAll("[data-action=add]")).toHaveLength(1)
     page.click("[data-action=practice]")
     expect(openPractice).toHaveBeenCalledOnce()
+  })
+
+  it("leads to the settings", () => {
+    show({})
+    page.click("[data-action=settings]")
+    expect(openLibrary).toHaveBeenCalledExactlyOnceWith("settings")
   })
 
   it("adds an interview, with one's own details from the last one", async () => {

@@ -1,7 +1,7 @@
-import type { RuleWords } from "~src/panel/rule-words"
 import { ignoreCheck, switchCheckOff } from "~src/panel/session/session-checks"
 import { useSession } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
+import type { RuleWords } from "~src/ui/rule-words"
 
 /** Why a check is there, where the advice comes from, and the ways to be rid of it. */
 export function AboutCheck({ ruleId, words }: { readonly ruleId: string; readonly words: RuleWords }) {

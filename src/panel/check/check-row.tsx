@@ -3,12 +3,12 @@ import { AboutCheck } from "~src/panel/check/about-check"
 import { FixActions } from "~src/panel/check/fix-actions"
 import { InsertAction } from "~src/panel/check/insert-action"
 import { SubjectAction } from "~src/panel/check/subject-action"
-import { problemWords, ruleWords } from "~src/panel/rule-words"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 import type { Check } from "~src/review/review"
 import { IconEllipsis } from "~src/ui/icons"
 import { RowMark, type RowMarkKind } from "~src/ui/row-mark"
+import { problemWords, ruleWords } from "~src/ui/rule-words"
 
 /** One practice: unmet with a reason and the one click that meets it, or met with the words that met it. */
 export function CheckRow({ check }: { readonly check: Check }) {

@@ -1,10 +1,10 @@
-import { problemWords } from "~src/panel/rule-words"
 import { applyFix } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say, sayCount } from "~src/platform/i18n"
 import type { Check, Diagnostic } from "~src/review/review"
 import type { Fix } from "~src/rules/rule"
 import { IconArrowRight } from "~src/ui/icons"
+import { problemWords } from "~src/ui/rule-words"
 
 /** More slips than this are counted, not listed: fixing some brings the next. */
 const MOST_LISTED = 5

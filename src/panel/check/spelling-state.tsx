@@ -1,8 +1,8 @@
-import { ruleWords } from "~src/panel/rule-words"
 import { useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 import { Ring } from "~src/ui/ring"
 import { RowMark } from "~src/ui/row-mark"
+import { ruleWords } from "~src/ui/rule-words"
 
 /** Stands in for the spelling row while it is still being read, or cannot be. */
 export function SpellingState() {

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react"
+import type { LibraryServices } from "~src/library/library-services"
+import type { MessageKey } from "~src/platform/i18n"
+import type { Icon } from "~src/ui/icons"
+
+/** What each part of the library is given. */
+export interface LibraryPartProps {
+  readonly services: LibraryServices
+}
+
+/** A part of a tab that its navigation leads to. */
+export interface LibrarySection {
+  /** Its place in the page's address, as in `library.html#reminders`. */
+  readonly id: string
+  readonly title: MessageKey
+  /** One line on what it is for. */
+  readonly lead: MessageKey
+  readonly Body: (props: LibraryPartProps) => ReactNode
+}
+
+/** One tab of the library. */
+export interface LibraryTab {
+  readonly id: string
+  readonly title: MessageKey
+  readonly icon: Icon
+  readonly sections: readonly LibrarySection[]
+}

@@ -1,0 +1,67 @@
+import { useId, useRef } from "react"
+import { say } from "~src/platform/i18n"
+import { IconPlus, IconX } from "~src/ui/icons"
+
+interface HolidaysProps {
+  /** ISO 8601 dates. */
+  readonly days: readonly string[]
+  readonly onChange: (days: string[]) => void
+}
+
+/** Days on which nobody answers; waits are measured around them. */
+export function Holidays({ days, onChange }: HolidaysProps) {
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  function add(): void {
+    const day = field.current?.value ?? ""
+    if (field.current) field.current.value = ""
+    if (day !== "" && !days.includes(day)) onChange([...days, day].sort())
+  }
+  return (
+    <div className="fld holidays">
+      <label htmlFor={id}>{say("libraryHolidays")}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {say("libraryHolidaysHint")}
+      </p>
+      {days.length === 0 ? null : (
+        <ul>
+          {days.map((day) => (
+            <li key={day} className="num" data-holiday={day}>
+              {dateWords(day)}
+              <button
+                type="button"
+                className="ib"
+                aria-label={say("libraryHolidayRemove", { day: dateWords(day) })}
+                onClick={() => onChange(days.filter((each) => each !== day))}
+              >
+                <IconX className="i s" aria-hidden="true" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="adding">
+        <input
+          id={id}
+          ref={field}
+          className="inp"
+          type="date"
+          data-field="holiday"
+          aria-describedby={`${id}-hint`}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") add()
+          }}
+        />
+        <button type="button" className="btn line" data-action="add-holiday" onClick={add}>
+          <IconPlus className="i s" aria-hidden="true" />
+          <span>{say("libraryHolidayAdd")}</span>
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function dateWords(day: string): string {
+  const form = { weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const
+  return new Intl.DateTimeFormat(undefined, form).format(new Date(`${day}T00:00:00Z`))
+}
