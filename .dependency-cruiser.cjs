@@ -39,7 +39,7 @@ module.exports = {
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     ban("pure-stays-pure", "Pure layers know neither page nor browser.", PURE, [IMPURE_LAYERS, "^popup/"]),
     ban("pure-packages", "Pure layers use pure packages.", PURE, "node_modules", {
-      to: { pathNot: "node_modules/(valibot|date-fns|harper\\.js|typescript)/" },
+      to: { pathNot: "node_modules/(valibot|date-fns|@date-fns/tz|harper\\.js|ical\\.js|typescript)/" },
     }),
     ban(
       "harper-in-one-layer",
@@ -122,6 +122,16 @@ module.exports = {
     ban("one-door-to-the-browser", "", OUR_CODE, "^src/platform/browser\\.ts$", {
       from: { pathNot: "^src/platform/" },
     }),
+    ban("calendar-files-in-one-folder", "", OUR_CODE, "node_modules/ical\\.js/", {
+      from: { pathNot: "^src/interviews/invitation/" },
+    }),
+    ban(
+      "calendar-files-not-in-the-mail-page",
+      "Its 20 kB are for the extension's own pages.",
+      "^contents/",
+      "^src/interviews/invitation/",
+      { to: { reachable: true } },
+    ),
     ban(
       "plasmo-as-types-only",
       "It bundles, nothing more: docs/decisions/0001.",

@@ -1,4 +1,5 @@
 import { createInterviewWriter } from "~src/background/interview-writer"
+import { createSentNoteWriter } from "~src/background/sent-note-writer"
 import { createSerialQueue } from "~src/background/serial-queue"
 import { createSettingsWriter } from "~src/background/settings-writer"
 import { logThrown } from "~src/platform/log"
@@ -12,6 +13,7 @@ export function createHandlers(proofreader: Proofreader, now: () => string): Han
   const queue = createSerialQueue()
   return {
     ...createInterviewWriter(queue, now),
+    ...createSentNoteWriter(queue),
     ...createSettingsWriter(queue, now),
     async "open-page"({ page, at }) {
       await openPage(page, at)

@@ -1,33 +1,68 @@
+import { refusal, refusing } from "~src/background/refusing"
 import type { SerialQueue } from "~src/background/serial-queue"
 import type { Interview } from "~src/interviews/interview"
-import { interviewKey, makeRecord, readRecord } from "~src/platform/interview-record"
-import { logThrown } from "~src/platform/log"
+import { mergeInterview } from "~src/interviews/merge-interview"
+import { changeProgress, type ProgressChange } from "~src/interviews/progress"
+import { type InterviewRecord, interviewKey, makeRecord, readRecord } from "~src/platform/interview-record"
 import type { Handlers } from "~src/platform/messages"
-import type { Refusal } from "~src/platform/protocol"
-import { readOne, removeKey, whyRefused, write } from "~src/platform/storage"
+import type { Refusal, RequestOf } from "~src/platform/protocol"
+import { readOne, removeKey, write } from "~src/platform/storage"
 
-type InterviewHandlers = Pick<Handlers, "save-interview" | "remove-interview" | "restore-interview">
+type InterviewHandlers = Pick<
+  Handlers,
+  "save-interview" | "remove-interview" | "restore-interview" | "change-progress"
+>
 
 /**
  * The only code that writes interviews. `now` gives the ISO 8601 instant of a change. A write the browser declines is
  * answered with its reason and leaves the old record as it was.
  */
 export function createInterviewWriter(queue: SerialQueue, now: () => string): InterviewHandlers {
+  const inTurn = <T>(job: () => Promise<T>) => queue(() => refusing("interview not stored", job))
   return {
-    "save-interview": ({ id, interview }) => queue(() => refusing(() => save(id, interview, now()))),
-    "remove-interview": ({ id }) => queue(() => refusing(() => remove(id))),
-    "restore-interview": ({ id, removed }) => queue(() => refusing(() => restore(id, removed))),
+    "save-interview": (request) => inTurn(() => save(request, now())),
+    "remove-interview": ({ id }) => inTurn(() => remove(id)),
+    "restore-interview": ({ id, removed }) => inTurn(() => restore(id, removed)),
+    "change-progress": ({ id, change }) => inTurn(() => progress(id, change, now())),
   }
 }
 
-async function save(id: string | null, interview: Interview, now: string) {
+async function save({ id, interview, base }: RequestOf<"save-interview">, now: string) {
   const newId = id ?? crypto.randomUUID()
-  const key = interviewKey(newId)
-  const stored = await readOne(key)
-  const before = stored === undefined ? null : readRecord(key, stored)
-  if (before && !before.ok) return refusal("occupied")
-  await write(key, makeRecord(newId, interview, before?.record ?? null, now))
+  const before = await find(newId)
+  if (before && "ok" in before) return before
+  const merged = merge(base, before?.interview, interview)
+  if (merged === null) return refusal("conflict")
+  await write(interviewKey(newId), makeRecord(newId, merged, before, now))
   return { ok: true as const, id: newId }
+}
+
+/** null where two windows changed the same field. */
+function merge(base: Interview | undefined, theirs: Interview | undefined, mine: Interview) {
+  if (!base || !theirs) return mine
+  const merged = mergeInterview(base, theirs, mine)
+  return merged.ok ? merged.interview : null
+}
+
+async function progress(id: string, change: ProgressChange, now: string) {
+  const before = await find(id)
+  if (before === null) return refusal("missing")
+  if ("ok" in before) return before
+  await write(interviewKey(id), {
+    ...before,
+    progress: changeProgress(before.progress, change, now),
+    updatedAt: now,
+  })
+  return { ok: true as const }
+}
+
+/** The record as it is stored, null where there is none; one that cannot be read must not be overwritten. */
+async function find(id: string): Promise<InterviewRecord | Refusal | null> {
+  const key = interviewKey(id)
+  const stored = await readOne(key)
+  if (stored === undefined) return null
+  const read = readRecord(key, stored)
+  return read.ok ? read.record : refusal("occupied")
 }
 
 async function remove(id: string) {
@@ -43,17 +78,4 @@ async function restore(id: string, removed: unknown) {
   if ((await readOne(key)) !== undefined) return refusal("occupied")
   await write(key, removed)
   return { ok: true as const }
-}
-
-async function refusing<T>(job: () => Promise<T>): Promise<T | Refusal> {
-  try {
-    return await job()
-  } catch (thrown) {
-    logThrown("interview not stored", thrown)
-    return refusal(whyRefused(thrown))
-  }
-}
-
-function refusal(reason: Refusal["reason"]): Refusal {
-  return { ok: false, reason }
 }

@@ -1,8 +1,9 @@
 import * as v from "valibot"
 import type { Interview } from "~src/interviews/interview"
+import { emptyProgress, type Progress, progressSchema } from "~src/interviews/progress"
 
 const PREFIX = "interview:"
-const VERSION = 1
+const VERSION = 2
 
 /** An interview as it crosses a border, typed by what the rest of the program calls an interview. */
 export const storedInterview: v.GenericSchema<unknown, Interview> = v.object({
@@ -24,14 +25,28 @@ export const storedInterview: v.GenericSchema<unknown, Interview> = v.object({
   me: v.object({ name: v.string(), phone: v.string(), email: v.string(), linkedin: v.string() }),
 })
 
-const recordSchema = v.object({
+const common = {
   id: v.pipe(v.string(), v.nonEmpty()),
-  version: v.literal(VERSION),
   interview: storedInterview,
   /** ISO 8601 instants. */
   createdAt: v.string(),
   updatedAt: v.string(),
+}
+
+const recordSchema = v.object({
+  ...common,
+  version: v.literal(VERSION),
+  /** What happened since the interview. */
+  progress: progressSchema,
 })
+
+/** Records as every earlier version wrote them, each turned into today's when read. */
+const earlierSchema = v.pipe(
+  v.object({ ...common, version: v.literal(1) }),
+  v.transform((record) => ({ ...record, version: VERSION, progress: emptyProgress() }) as const),
+)
+
+const anySchema = v.union([recordSchema, earlierSchema])
 
 /** One interview as it is stored, under its own key. */
 export type InterviewRecord = Readonly<v.InferOutput<typeof recordSchema>>
@@ -60,10 +75,10 @@ export function isInterviewKey(key: string): boolean {
   return key.startsWith(PREFIX)
 }
 
-/** Reads what lies under `key`, which must be a key of an interview. Never throws. */
+/** Reads what lies under `key`, which must be a key of an interview, whichever version wrote it. Never throws. */
 export function readRecord(key: string, stored: unknown): ReadRecord {
   const id = key.slice(PREFIX.length)
-  const parsed = v.safeParse(recordSchema, stored)
+  const parsed = v.safeParse(anySchema, stored)
   if (parsed.success && parsed.output.id === id) return { ok: true, record: parsed.output }
   return { ok: false, unreadable: { id, key, reason: isNewer(stored) ? "newer" : "damaged" } }
 }
@@ -75,7 +90,8 @@ export function makeRecord(
   before: InterviewRecord | null,
   now: string,
 ): InterviewRecord {
-  return { id, version: VERSION, interview, createdAt: before?.createdAt ?? now, updatedAt: now }
+  const progress: Progress = before?.progress ?? emptyProgress()
+  return { id, version: VERSION, interview, progress, createdAt: before?.createdAt ?? now, updatedAt: now }
 }
 
 function isNewer(stored: unknown): boolean {

@@ -1,14 +1,20 @@
 import * as v from "valibot"
+import { progressChangeSchema } from "~src/interviews/progress"
+import { sentMessageSchema } from "~src/interviews/sent-note"
 import { storedInterview } from "~src/platform/interview-record"
 import { settingsChangeSchema, spellingChoice } from "~src/platform/settings"
 
 const id = v.pipe(v.string(), v.nonEmpty())
 const refused = v.object({
   ok: v.literal(false),
-  /** `occupied`: something that must not be overwritten already lies there; `missing`: there is nothing to remove. */
-  reason: v.picklist(["full", "closed", "declined", "occupied", "missing"]),
+  /**
+   * `occupied`: something that must not be overwritten already lies there; `missing`: there is nothing to change;
+   * `conflict`: another window changed the same, and nothing was stored.
+   */
+  reason: v.picklist(["full", "closed", "declined", "occupied", "missing", "conflict"]),
 })
 const done = v.variant("ok", [v.object({ ok: v.literal(true) }), refused])
+const stored = v.variant("ok", [v.object({ ok: v.literal(true), id }), refused])
 const finding = v.object({
   span: v.object({ start: v.number(), end: v.number() }),
   kind: v.picklist(["spelling", "grammar"]),
@@ -18,11 +24,20 @@ const finding = v.object({
 
 /** Every request the background answers: the shape of the request, and of its reply. */
 export const protocol = {
-  /** Stores an interview, under a new id where `id` is null. */
+  /**
+   * Stores an interview, under a new id where `id` is null. With `base`, what the editing began with, changes that
+   * were made elsewhere since are kept; where both changed the same field the answer is `conflict`.
+   */
   "save-interview": {
-    request: v.object({ id: v.nullable(id), interview: storedInterview }),
-    reply: v.variant("ok", [v.object({ ok: v.literal(true), id }), refused]),
+    request: v.object({
+      id: v.nullable(id),
+      interview: storedInterview,
+      base: v.exactOptional(storedInterview),
+    }),
+    reply: stored,
   },
+  /** Changes what happened since the interview: status, who was thanked, what was put off. */
+  "change-progress": { request: v.object({ id, change: progressChangeSchema }), reply: done },
   /** Removes an interview, readable or not. `removed` is what lay there, for `restore-interview`. */
   "remove-interview": {
     request: v.object({ id }),
@@ -30,6 +45,14 @@ export const protocol = {
   },
   /** Puts back what `remove-interview` took, unless something lies there by now. */
   "restore-interview": { request: v.object({ id, removed: v.unknown() }), reply: done },
+  /** Notes a message that was sent. Its text is left out, and a yes waited for, as the settings say. */
+  "add-sent-note": { request: v.object({ message: sentMessageSchema }), reply: stored },
+  /** The person said that it went out. */
+  "confirm-sent-note": { request: v.object({ id }), reply: done },
+  /** Takes notes back: sending was undone, or the person wants them gone. Without `ids`, all of them. */
+  "remove-sent-notes": { request: v.object({ ids: v.exactOptional(v.array(id)) }), reply: done },
+  /** Keeps that notes were sent, but none of their texts. */
+  "forget-sent-texts": { request: v.object({}), reply: done },
   "change-settings": { request: v.object({ change: settingsChangeSchema }), reply: done },
   /** Opens one of our own pages in a tab, which the page of a webmail cannot; `at` is a place in it, or "". */
   "open-page": {

@@ -20,9 +20,19 @@ export function write(key: string, value: unknown): Promise<void> {
   return guarded(() => browser.storage.local.set({ [key]: value }))
 }
 
+/** Stores each value under its key, all or none. Rejects when the browser declines; what lay there before then still does. */
+export function writeAll(values: Readonly<Record<string, unknown>>): Promise<void> {
+  return guarded(() => browser.storage.local.set({ ...values }))
+}
+
 /** Removes `key`. Rejects when the browser declines. */
 export function removeKey(key: string): Promise<void> {
   return guarded(() => browser.storage.local.remove(key))
+}
+
+/** Removes all of `keys`. Rejects when the browser declines. */
+export function removeKeys(keys: readonly string[]): Promise<void> {
+  return guarded(() => browser.storage.local.remove([...keys]))
 }
 
 /** Calls `listener` with the keys that changed, whoever changed them. Returns a function that stops listening. */

@@ -1,7 +1,7 @@
 import { useState } from "react"
-import { emptyLink, type Note, noteLink, type Webmail } from "~src/popup/note-link"
 import type { PopupServices } from "~src/popup/popup-services"
 import { useSettings } from "~src/stores/use-stores"
+import { emptyLink, type Note, noteLink, type Webmail } from "~src/templates/note-link"
 
 /** How notes get from the popup into a compose window. */
 export interface Composing {
@@ -17,20 +17,21 @@ export interface Composing {
 
 /** Opens compose windows where the person last opened one. */
 export function useComposing({ settings, openTab, now }: PopupServices): Composing {
-  const { webmail } = useSettings(settings).settings
+  const { webmail, gmailAccount, outlookAccount } = useSettings(settings).settings
   const [waiting, setWaiting] = useState<Note | null>(null)
   return {
     webmail,
     waiting,
     write(note) {
       if (webmail === "") setWaiting(note)
-      else void openTab(noteLink(webmail, note, now()))
+      else void openTab(noteLink({ webmail, gmailAccount, outlookAccount }, note, now()))
     },
     composeIn(chosen) {
       setWaiting(null)
       // Asked for before the tab opens: the popup may be gone right after.
       if (chosen !== webmail) void settings.getState().change({ set: { webmail: chosen } })
-      void openTab(waiting === null ? emptyLink(chosen) : noteLink(chosen, waiting, now()))
+      const target = { webmail: chosen, gmailAccount, outlookAccount }
+      void openTab(waiting === null ? emptyLink(target) : noteLink(target, waiting, now()))
     },
   }
 }

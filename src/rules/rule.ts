@@ -31,8 +31,13 @@ export type Outcome<MessageId extends string = string> =
 
 /** A note that was already sent to somebody met at the same interview. */
 export interface SentNote {
+  /** Address, or name where no address is known. */
   readonly to: string
+  /** "" when its text was not kept. */
   readonly body: string
+  /** ISO 8601 instant of sending. */
+  readonly at?: string
+  readonly kind?: NoteKind
 }
 
 /** One slip the proofreader found. `replacements` are whole replacements of `span`, best first. */

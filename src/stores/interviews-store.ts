@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla"
 import { createStore } from "zustand/vanilla"
 import type { Interview } from "~src/interviews/interview"
+import type { ProgressChange } from "~src/interviews/progress"
 import {
   type InterviewRecord,
   isInterviewKey,
@@ -8,9 +9,9 @@ import {
   type UnreadableRecord,
 } from "~src/platform/interview-record"
 import { log, logThrown } from "~src/platform/log"
-import { request } from "~src/platform/messages"
-import type { Message, Refusal, ReplyOf } from "~src/platform/protocol"
-import { readAll, readOne, whyRefused } from "~src/platform/storage"
+import type { Refusal } from "~src/platform/protocol"
+import { readAll, readOne } from "~src/platform/storage"
+import { askBackground as ask } from "~src/stores/ask-background"
 import { followStored } from "~src/stores/follow-stored"
 import { byTimeNewestFirst } from "~src/stores/interview-order"
 
@@ -30,8 +31,13 @@ export interface InterviewsState {
   /** Latest interview first. */
   readonly records: readonly InterviewRecord[]
   readonly unreadable: readonly UnreadableRecord[]
-  /** Saves under a new id where `id` is null. When it resolves `records` hold the change. Never rejects. */
-  save(id: string | null, interview: Interview): Promise<SaveResult>
+  /**
+   * Saves under a new id where `id` is null. When it resolves `records` hold the change. With `base`, what the editing
+   * began with, what another window changed since is kept, or refused as `conflict`. Never rejects.
+   */
+  save(id: string | null, interview: Interview, base?: Interview): Promise<SaveResult>
+  /** Changes what happened since the interview: status, who was thanked, what was put off. Never rejects. */
+  changeProgress(id: string, change: ProgressChange): Promise<RestoreResult>
   /** Removes a record, readable or not. Never rejects. */
   remove(id: string): Promise<RemoveResult>
   restore(removed: Removed): Promise<RestoreResult>
@@ -59,10 +65,17 @@ export function createInterviewsStore(signal: AbortSignal = new AbortController(
   return store
 }
 
-function actions(reload: () => Promise<void>): Pick<InterviewsState, "save" | "remove" | "restore" | "raw"> {
+type Action = "save" | "changeProgress" | "remove" | "restore" | "raw"
+
+function actions(reload: () => Promise<void>): Pick<InterviewsState, Action> {
   return {
-    async save(id, interview) {
-      const reply = await ask({ kind: "save-interview", id, interview })
+    async save(id, interview, base) {
+      const reply = await ask({ kind: "save-interview", id, interview, ...(base ? { base } : {}) })
+      if (reply.ok) await reload()
+      return reply
+    },
+    async changeProgress(id, change) {
+      const reply = await ask({ kind: "change-progress", id, change })
       if (reply.ok) await reload()
       return reply
     },
@@ -78,17 +91,6 @@ function actions(reload: () => Promise<void>): Pick<InterviewsState, "save" | "r
       return reply
     },
     raw: ({ key }) => readOne(key),
-  }
-}
-
-type Change = Extract<Message, { kind: "save-interview" | "remove-interview" | "restore-interview" }>
-
-async function ask<M extends Change>(message: M): Promise<ReplyOf<M["kind"]> | Refusal> {
-  try {
-    return await request(message)
-  } catch (thrown) {
-    logThrown(message.kind, thrown)
-    return { ok: false, reason: whyRefused(thrown) }
   }
 }
 

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla"
+import { changeProgress } from "~src/interviews/progress"
 import { type InterviewRecord, makeRecord } from "~src/platform/interview-record"
 import { byTimeNewestFirst } from "~src/stores/interview-order"
 import type { InterviewsState, InterviewsStore } from "~src/stores/interviews-store"
@@ -25,6 +26,12 @@ export function createMemoryInterviewsStore(
         const newId = id ?? crypto.randomUUID()
         put(makeRecord(newId, interview, find(newId) ?? null, now()))
         return { ok: true, id: newId }
+      },
+      async changeProgress(id, change) {
+        const record = find(id)
+        if (!record) return { ok: false, reason: "missing" }
+        put({ ...record, progress: changeProgress(record.progress, change, now()), updatedAt: now() })
+        return { ok: true }
       },
       async remove(id) {
         const removed = find(id)

@@ -2,6 +2,7 @@ import { fakeBrowser } from "@webext-core/fake-browser"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { createInterviewWriter } from "~src/background/interview-writer"
 import { createSerialQueue } from "~src/background/serial-queue"
+import { emptyProgress } from "~src/interviews/progress"
 import { sampleInterview } from "~test/stores/sample-interview"
 
 const now = "2026-11-20T15:00:00.000Z"
@@ -25,8 +26,9 @@ describe("save-interview", () => {
     expect(await stored()).toEqual({
       [`interview:${reply.id}`]: {
         id: reply.id,
-        version: 1,
+        version: 2,
         interview: sampleInterview({ role: "Surveyor" }),
+        progress: emptyProgress(),
         createdAt: now,
         updatedAt: now,
       },
@@ -57,6 +59,67 @@ describe("save-interview", () => {
     expect(await save(null, "Surveyor")).toEqual({ ok: false, reason: "declined" })
     set.mockRestore()
     expect(await save(null, "Surveyor")).toMatchObject({ ok: true })
+  })
+})
+
+describe("two windows with one interview", () => {
+  const base = sampleInterview()
+  const saveIn = (changes: Parameters<typeof sampleInterview>[0]) =>
+    writer["save-interview"]({ id: "x", interview: sampleInterview(changes), base })
+
+  beforeEach(async () => {
+    await fakeBrowser.storage.local.clear()
+    await writer["save-interview"]({ id: "x", interview: base })
+  })
+
+  it("both get their way where they changed different fields", async () => {
+    await Promise.all([saveIn({ role: "Surveyor" }), saveIn({ promisedBy: "2026-12-04" })])
+    expect(await stored()).toMatchObject({
+      "interview:x": { interview: { role: "Surveyor", promisedBy: "2026-12-04" } },
+    })
+  })
+
+  it("are told where they changed the same field, and the first change stands", async () => {
+    await saveIn({ role: "Surveyor" })
+    expect(await saveIn({ role: "Pilot" })).toEqual({ ok: false, reason: "conflict" })
+    expect(await stored()).toMatchObject({ "interview:x": { interview: { role: "Surveyor" } } })
+  })
+
+  it("agree where they changed it to the same", async () => {
+    await saveIn({ role: "Surveyor" })
+    expect(await saveIn({ role: "Surveyor" })).toMatchObject({ ok: true })
+  })
+})
+
+describe("change-progress", () => {
+  const change = (change: Parameters<(typeof writer)["change-progress"]>[0]["change"]) =>
+    writer["change-progress"]({ id: "x", change })
+
+  it("keeps every one of several changes made at once, and an edit beside them", async () => {
+    await writer["save-interview"]({ id: "x", interview: sampleInterview() })
+    await Promise.all([
+      change({ status: "answered" }),
+      change({ addThanked: "ines@tidewater.example" }),
+      save("x", "Surveyor"),
+      change({ snooze: { due: ["check-in"], until: "2026-11-24T09:00:00.000Z" } }),
+    ])
+    expect(await stored()).toMatchObject({
+      "interview:x": {
+        interview: { role: "Surveyor" },
+        progress: {
+          status: "answered",
+          statusSince: now,
+          thanked: ["ines@tidewater.example"],
+          snoozed: [{ due: "check-in", until: "2026-11-24T09:00:00.000Z" }],
+        },
+      },
+    })
+  })
+
+  it("says when there is no such interview, and leaves one that cannot be read", async () => {
+    expect(await change({ status: "offer" })).toEqual({ ok: false, reason: "missing" })
+    await fakeBrowser.storage.local.set({ "interview:x": "scrambled" })
+    expect(await change({ status: "offer" })).toEqual({ ok: false, reason: "occupied" })
   })
 })
 

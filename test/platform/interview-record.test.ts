@@ -20,6 +20,8 @@ describe("readRecord", () => {
     ["an interview of another type", { ...record, interview: "lost" }],
     ["people that are no list", { ...record, interview: { ...record.interview, interviewers: {} } }],
     ["a strength that is a number", { ...record, interview: { ...record.interview, strengths: [1] } }],
+    ["a status that is none", { ...record, progress: { ...record.progress, status: "hired" } }],
+    ["no progress", { ...record, progress: undefined }],
     ["the id of another key", { ...record, id: "b" }],
     ["an older version that never was", { ...record, version: 0 }],
   ])("calls %s damaged", (_name, stored) => {
@@ -30,8 +32,21 @@ describe("readRecord", () => {
   })
 
   it("calls a record of a later version newer, whatever is in it", () => {
-    expect(read({ ...record, version: 2 })).toMatchObject({ unreadable: { reason: "newer" } })
+    expect(read({ ...record, version: 3 })).toMatchObject({ unreadable: { reason: "newer" } })
     expect(read({ version: 9, talks: [] })).toMatchObject({ unreadable: { reason: "newer" } })
+  })
+})
+
+describe("a record of version 1", () => {
+  const { progress, ...first } = { ...record, version: 1 }
+
+  it("is read as one about which nothing has been said since", () => {
+    expect(read(first)).toEqual({ ok: true, record })
+    expect(progress.status).toBe("waiting")
+  })
+
+  it("is read again after a downgrade wrote it back", () => {
+    expect(read({ ...record, version: 1 })).toEqual({ ok: true, record })
   })
 })
 

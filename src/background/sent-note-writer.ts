@@ -1,0 +1,67 @@
+import { refusal, refusing } from "~src/background/refusing"
+import type { SerialQueue } from "~src/background/serial-queue"
+import type { SentMessage } from "~src/interviews/sent-note"
+import type { Handlers } from "~src/platform/messages"
+import {
+  isSentNoteKey,
+  makeSentNote,
+  readSentNote,
+  type SentNoteRecord,
+  sentNoteKey,
+} from "~src/platform/sent-note-record"
+import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
+import { readAll, readOne, removeKeys, write, writeAll } from "~src/platform/storage"
+
+type SentNoteHandlers = Pick<
+  Handlers,
+  "add-sent-note" | "confirm-sent-note" | "remove-sent-notes" | "forget-sent-texts"
+>
+
+/** The only code that writes sent notes. A write the browser declines is answered with its reason and changes nothing. */
+export function createSentNoteWriter(queue: SerialQueue): SentNoteHandlers {
+  const inTurn = <T>(job: () => Promise<T>) => queue(() => refusing("sent note not stored", job))
+  return {
+    "add-sent-note": ({ message }) => inTurn(() => add(message)),
+    "confirm-sent-note": ({ id }) => inTurn(() => confirm(id)),
+    "remove-sent-notes": ({ ids }) => inTurn(() => remove(ids)),
+    "forget-sent-texts": () => inTurn(forgetTexts),
+  }
+}
+
+async function add(message: SentMessage) {
+  const { keepSentTexts, confirmSent } = readSettings(await readOne(settingsKey)) ?? defaultSettings
+  const id = crypto.randomUUID()
+  const kept = keepSentTexts ? message : withoutText(message)
+  await write(sentNoteKey(id), makeSentNote(id, kept, confirmSent === "itself"))
+  return { ok: true as const, id }
+}
+
+async function confirm(id: string) {
+  const key = sentNoteKey(id)
+  const note = readSentNote(key, await readOne(key))
+  if (note === null) return refusal("missing")
+  await write(key, { ...note, confirmed: true })
+  return { ok: true as const }
+}
+
+async function remove(ids: readonly string[] | undefined) {
+  const keys = ids ? ids.map(sentNoteKey) : Object.keys(await readAll()).filter(isSentNoteKey)
+  await removeKeys(keys)
+  return { ok: true as const }
+}
+
+async function forgetTexts() {
+  const notes = Object.entries(await readAll()).flatMap(([key, stored]) =>
+    isSentNoteKey(key) ? (readSentNote(key, stored) ?? []) : [],
+  )
+  const emptied = notes.map(({ message, ...rest }): readonly [string, SentNoteRecord] => [
+    sentNoteKey(rest.id),
+    { ...rest, message: withoutText(message) },
+  ])
+  await writeAll(Object.fromEntries(emptied))
+  return { ok: true as const }
+}
+
+function withoutText(message: SentMessage): SentMessage {
+  return { ...message, subject: "", body: "" }
+}

@@ -1,0 +1,64 @@
+import * as v from "valibot"
+
+/**
+ * How far it has come after an interview. `waiting`: no word yet; `answered`: they wrote and wait for a reply;
+ * `rejected` and `offer`: it is decided; `archived`: the person wants to hear no more of it.
+ */
+export const STATUSES = ["waiting", "answered", "rejected", "offer", "archived"] as const
+
+export type InterviewStatus = (typeof STATUSES)[number]
+
+/** What the person said about an interview since it was held, kept beside the interview itself. */
+export interface Progress {
+  readonly status: InterviewStatus
+  /** ISO 8601 instant at which the status was set, "" while it never was. */
+  readonly statusSince: string
+  /** `personKey`s of people who were thanked in another way, such as by hand or on the phone. */
+  readonly thanked: readonly string[]
+  /** Due notes put off: each by the id of its due note, until an ISO 8601 instant. */
+  readonly snoozed: readonly { readonly due: string; readonly until: string }[]
+  /** Whether the question what was talked about has been asked. */
+  readonly askedForTopics: boolean
+}
+
+/** The JSON of a `Progress`. */
+export const progressSchema: v.GenericSchema<unknown, Progress> = v.object({
+  status: v.picklist(STATUSES),
+  statusSince: v.string(),
+  thanked: v.array(v.string()),
+  snoozed: v.array(v.object({ due: v.string(), until: v.string() })),
+  askedForTopics: v.boolean(),
+})
+
+/** One change of a progress. Changes travel instead of whole ones, so that two windows changing different things both get their way. */
+export const progressChangeSchema = v.object({
+  status: v.exactOptional(v.picklist(STATUSES)),
+  addThanked: v.exactOptional(v.string()),
+  removeThanked: v.exactOptional(v.string()),
+  /** Due notes to put off until an ISO 8601 instant; "" ends it. */
+  snooze: v.exactOptional(v.object({ due: v.array(v.string()), until: v.string() })),
+  askedForTopics: v.exactOptional(v.boolean()),
+})
+
+export type ProgressChange = Readonly<v.InferOutput<typeof progressChangeSchema>>
+
+/** The progress of an interview about which nothing has been said yet. */
+export function emptyProgress(): Progress {
+  return { status: "waiting", statusSince: "", thanked: [], snoozed: [], askedForTopics: false }
+}
+
+/** The progress after `change`, made at `now` (ISO 8601). */
+export function changeProgress(progress: Progress, change: ProgressChange, now: string): Progress {
+  const status = change.status ?? progress.status
+  const { snooze } = change
+  const snoozed = snooze ? progress.snoozed.filter(({ due }) => !snooze.due.includes(due)) : progress.snoozed
+  const added = snooze && snooze.until !== "" ? snooze.due.map((due) => ({ due, until: snooze.until })) : []
+  const thanked = progress.thanked.filter((key) => key !== change.removeThanked && key !== change.addThanked)
+  return {
+    status,
+    statusSince: status === progress.status ? progress.statusSince : now,
+    thanked: change.addThanked === undefined ? thanked : [...thanked, change.addThanked],
+    snoozed: [...snoozed, ...added],
+    askedForTopics: change.askedForTopics ?? progress.askedForTopics,
+  }
+}

@@ -1,0 +1,36 @@
+import * as v from "valibot"
+import { type SentMessage, sentMessageSchema } from "~src/interviews/sent-note"
+
+const PREFIX = "sent-note:"
+
+const recordSchema = v.object({
+  id: v.pipe(v.string(), v.nonEmpty()),
+  version: v.literal(1),
+  message: sentMessageSchema,
+  /** false until the person said that it went out, where she wants to be asked. */
+  confirmed: v.boolean(),
+})
+
+/** One sent note as it is stored, under its own key. */
+export type SentNoteRecord = Readonly<v.InferOutput<typeof recordSchema>>
+
+/** The storage key of the sent note `id`. */
+export function sentNoteKey(id: string): string {
+  return `${PREFIX}${id}`
+}
+
+/** Whether `key` holds a sent note. */
+export function isSentNoteKey(key: string): boolean {
+  return key.startsWith(PREFIX)
+}
+
+/** Reads what lies under `key`, which must be a key of a sent note; null when it cannot be read. */
+export function readSentNote(key: string, stored: unknown): SentNoteRecord | null {
+  const parsed = v.safeParse(recordSchema, stored)
+  return parsed.success && sentNoteKey(parsed.output.id) === key ? parsed.output : null
+}
+
+/** A record of `message`. */
+export function makeSentNote(id: string, message: SentMessage, confirmed: boolean): SentNoteRecord {
+  return { id, version: 1, message, confirmed }
+}

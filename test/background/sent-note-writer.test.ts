@@ -1,0 +1,75 @@
+import { fakeBrowser } from "@webext-core/fake-browser"
+import { beforeEach, describe, expect, it, vi } from "vitest"
+import { createSentNoteWriter } from "~src/background/sent-note-writer"
+import { createSerialQueue } from "~src/background/serial-queue"
+import type { SentMessage } from "~src/interviews/sent-note"
+import { defaultSettings } from "~src/platform/settings"
+
+const message: SentMessage = {
+  interviewId: "i",
+  to: [{ name: "Ines Castellano", address: "ines@tidewater.example" }],
+  kind: "thank-you",
+  at: "2026-11-20T15:00:00.000Z",
+  subject: "Thank you",
+  body: "Dear Ines, thank you for the tide tables.",
+}
+let writer = createSentNoteWriter(createSerialQueue())
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.restoreAllMocks()
+  vi.spyOn(console, "warn").mockImplementation(() => {})
+  writer = createSentNoteWriter(createSerialQueue())
+})
+
+const stored = () => fakeBrowser.storage.local.get(null) as Promise<Record<string, { message: SentMessage }>>
+const add = async () => {
+  const reply = await writer["add-sent-note"]({ message })
+  if (!reply.ok) throw new Error("not stored")
+  return reply.id
+}
+
+describe("a sent note", () => {
+  it("is stored under a key of its own, many at once too", async () => {
+    const ids = await Promise.all([add(), add(), add()])
+    const records = await stored()
+    for (const id of ids) {
+      expect(records[`sent-note:${id}`]).toEqual({ id, version: 1, message, confirmed: true })
+    }
+  })
+
+  it("waits for a yes where the person wants to be asked", async () => {
+    await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, confirmSent: "ask" } })
+    const id = await add()
+    expect(await stored()).toMatchObject({ [`sent-note:${id}`]: { confirmed: false } })
+    expect(await writer["confirm-sent-note"]({ id })).toEqual({ ok: true })
+    expect(await stored()).toMatchObject({ [`sent-note:${id}`]: { confirmed: true } })
+  })
+
+  it("is stored without a word of it where she keeps no texts", async () => {
+    await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, keepSentTexts: false } })
+    await add()
+    expect(JSON.stringify(await stored())).not.toContain("tide tables")
+  })
+
+  it("is taken back when sending was undone, and only that one", async () => {
+    const [first, second] = [await add(), await add()]
+    await writer["remove-sent-notes"]({ ids: [first] })
+    expect(Object.keys(await stored())).toEqual([`sent-note:${second}`])
+    await writer["remove-sent-notes"]({})
+    expect(await stored()).toEqual({})
+  })
+
+  it("keeps who and when, after its text was to be forgotten", async () => {
+    const id = await add()
+    await writer["forget-sent-texts"]({})
+    const { message: kept } = (await stored())[`sent-note:${id}`]!
+    expect(kept).toEqual({ ...message, subject: "", body: "" })
+  })
+
+  it("says when there is no room, and when there is nothing to confirm", async () => {
+    expect(await writer["confirm-sent-note"]({ id: "gone" })).toEqual({ ok: false, reason: "missing" })
+    vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"))
+    expect(await writer["add-sent-note"]({ message })).toEqual({ ok: false, reason: "full" })
+  })
+})
