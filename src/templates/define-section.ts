@@ -9,6 +9,10 @@ type CheckedBodies<Shape> = {
   readonly [Key in keyof Shape & ("body" | "bodyForStatement")]: Shape[Key] extends string
     ? Checked<Shape[Key]>
     : Shape[Key]
+} & {
+  readonly [Key in keyof Shape & "others"]: {
+    readonly [Index in keyof Shape[Key]]: CheckedBodies<Shape[Key][Index]>
+  }
 }
 
 /** Checks the shape of `section`; a placeholder that does not exist in a body is a type error that names it. */

@@ -1,5 +1,5 @@
 import type { Mailbox } from "~src/draft/snapshot"
-import type { Interview } from "~src/interviews/interview"
+import type { Interview, Interviewer } from "~src/interviews/interview"
 import { interviewersFor } from "~src/interviews/match-interview"
 import { addresseeFacts } from "~src/templates/addressee-facts"
 import { dayFacts } from "~src/templates/day-facts"
@@ -11,6 +11,8 @@ export interface Facts {
   readonly values: Readonly<Partial<Record<Placeholder, string>>>
   /** Placeholders whose fact reads as a sentence of its own and needs a wording that leaves it one. */
   readonly statements: ReadonlySet<Placeholder>
+  /** Which of a section's wordings this reader gets: the place among the people met, from 0. */
+  readonly turn: number
 }
 
 export interface FactsInput {
@@ -23,16 +25,19 @@ export interface FactsInput {
   readonly timeZone?: string
   /** Which of the topics talked about with this reader; counts round. */
   readonly topicIndex?: number
+  /** Which of the strengths; without it each person met gets the next one. Counts round. */
   readonly strengthIndex?: number
 }
 
 /** The facts for one draft. Only what the record or the recipients state: nothing is guessed, and what is not known is not there. */
 export function factsFor(input: FactsInput): Facts {
   const { interview, recipients } = input
-  if (!interview) return collect({ ...addresseeFacts(recipients, null) }, {})
+  if (!interview) return collect(0, { ...addresseeFacts(recipients, null) }, {})
   const people = interviewersFor(recipients, interview)
+  const turn = turnOf(people, interview)
   const { me } = interview
   return collect(
+    turn,
     {
       ...addresseeFacts(recipients, interview),
       ...dayFacts(interview, input.now, input.timeZone),
@@ -51,13 +56,19 @@ export function factsFor(input: FactsInput): Facts {
         ),
         interview,
       ),
-      strength: strengthFact(pick(interview.strengths, input.strengthIndex), interview),
+      strength: strengthFact(pick(interview.strengths, input.strengthIndex ?? turn), interview),
       concern: concernFact(people.find((person) => person.concern !== "")?.concern ?? "", interview),
     },
   )
 }
 
+/** The place of the first reader among the people met; 0 for somebody the record doesn't know. */
+function turnOf(readers: readonly Interviewer[], { interviewers }: Interview): number {
+  return Math.max(0, readers[0] ? interviewers.indexOf(readers[0]) : 0)
+}
+
 function collect(
+  turn: number,
   plain: Readonly<Partial<Record<Placeholder, string>>>,
   phrases: Readonly<Partial<Record<Placeholder, PhraseFact>>>,
 ): Facts {
@@ -72,7 +83,7 @@ function collect(
     add(name, phrase.text)
     if (phrase.statement) statements.add(name as Placeholder)
   }
-  return { values, statements }
+  return { values, statements, turn }
 }
 
 function pick(list: readonly string[], index = 0): string {

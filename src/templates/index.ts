@@ -1,9 +1,29 @@
 import { afterRejectionLetter } from "~src/templates/letters/after-rejection"
+import { afterRejectionBriefLetter } from "~src/templates/letters/after-rejection-brief"
+import { afterRejectionFormalLetter } from "~src/templates/letters/after-rejection-formal"
 import { checkInLetter } from "~src/templates/letters/check-in"
+import { checkInBriefLetter } from "~src/templates/letters/check-in-brief"
+import { checkInFormalLetter } from "~src/templates/letters/check-in-formal"
 import { finalCheckInLetter } from "~src/templates/letters/final-check-in"
+import { finalCheckInBriefLetter } from "~src/templates/letters/final-check-in-brief"
+import { finalCheckInFormalLetter } from "~src/templates/letters/final-check-in-formal"
 import { replyLetter } from "~src/templates/letters/reply"
+import { replyBriefLetter } from "~src/templates/letters/reply-brief"
+import { replyFormalLetter } from "~src/templates/letters/reply-formal"
 import { thankYouBriefLetter } from "~src/templates/letters/thank-you-brief"
 import { thankYouFormalLetter } from "~src/templates/letters/thank-you-formal"
+import { thankYouOnSiteBriefLetter } from "~src/templates/letters/thank-you-on-site-brief"
+import { thankYouOnSiteFormalLetter } from "~src/templates/letters/thank-you-on-site-formal"
+import { thankYouOnSiteWarmLetter } from "~src/templates/letters/thank-you-on-site-warm"
+import { thankYouPanelBriefLetter } from "~src/templates/letters/thank-you-panel-brief"
+import { thankYouPanelFormalLetter } from "~src/templates/letters/thank-you-panel-formal"
+import { thankYouPanelWarmLetter } from "~src/templates/letters/thank-you-panel-warm"
+import { thankYouPhoneScreenBriefLetter } from "~src/templates/letters/thank-you-phone-screen-brief"
+import { thankYouPhoneScreenFormalLetter } from "~src/templates/letters/thank-you-phone-screen-formal"
+import { thankYouPhoneScreenWarmLetter } from "~src/templates/letters/thank-you-phone-screen-warm"
+import { thankYouSecondRoundBriefLetter } from "~src/templates/letters/thank-you-second-round-brief"
+import { thankYouSecondRoundFormalLetter } from "~src/templates/letters/thank-you-second-round-formal"
+import { thankYouSecondRoundWarmLetter } from "~src/templates/letters/thank-you-second-round-warm"
 import { thankYouWarmLetter } from "~src/templates/letters/thank-you-warm"
 import type { Letter, Section } from "~src/templates/section"
 import { concernBrief } from "~src/templates/sections/concern-brief"
@@ -12,6 +32,9 @@ import { concernOfferBrief } from "~src/templates/sections/concern-offer-brief"
 import { concernOfferFormal } from "~src/templates/sections/concern-offer-formal"
 import { concernOfferWarm } from "~src/templates/sections/concern-offer-warm"
 import { concernWarm } from "~src/templates/sections/concern-warm"
+import { extraBrief } from "~src/templates/sections/extra-brief"
+import { extraFormal } from "~src/templates/sections/extra-formal"
+import { extraWarm } from "~src/templates/sections/extra-warm"
 import { fitBrief } from "~src/templates/sections/fit-brief"
 import { fitFormal } from "~src/templates/sections/fit-formal"
 import { fitWarm } from "~src/templates/sections/fit-warm"
@@ -68,9 +91,21 @@ import { thanksFinalCheckInBrief } from "~src/templates/sections/thanks-final-ch
 import { thanksFinalCheckInFormal } from "~src/templates/sections/thanks-final-check-in-formal"
 import { thanksFinalCheckInWarm } from "~src/templates/sections/thanks-final-check-in-warm"
 import { thanksFormal } from "~src/templates/sections/thanks-formal"
+import { thanksOnSiteBrief } from "~src/templates/sections/thanks-on-site-brief"
+import { thanksOnSiteFormal } from "~src/templates/sections/thanks-on-site-formal"
+import { thanksOnSiteWarm } from "~src/templates/sections/thanks-on-site-warm"
+import { thanksPanelBrief } from "~src/templates/sections/thanks-panel-brief"
+import { thanksPanelFormal } from "~src/templates/sections/thanks-panel-formal"
+import { thanksPanelWarm } from "~src/templates/sections/thanks-panel-warm"
+import { thanksPhoneScreenBrief } from "~src/templates/sections/thanks-phone-screen-brief"
+import { thanksPhoneScreenFormal } from "~src/templates/sections/thanks-phone-screen-formal"
+import { thanksPhoneScreenWarm } from "~src/templates/sections/thanks-phone-screen-warm"
 import { thanksReplyBrief } from "~src/templates/sections/thanks-reply-brief"
 import { thanksReplyFormal } from "~src/templates/sections/thanks-reply-formal"
 import { thanksReplyWarm } from "~src/templates/sections/thanks-reply-warm"
+import { thanksSecondRoundBrief } from "~src/templates/sections/thanks-second-round-brief"
+import { thanksSecondRoundFormal } from "~src/templates/sections/thanks-second-round-formal"
+import { thanksSecondRoundWarm } from "~src/templates/sections/thanks-second-round-warm"
 import { thanksWarm } from "~src/templates/sections/thanks-warm"
 
 /** Every section, by slot in letter order; within a slot those of one note kind stand together, formal first. */
@@ -81,6 +116,18 @@ export const sections: readonly Section[] = [
   thanksFormal,
   thanksWarm,
   thanksBrief,
+  thanksPhoneScreenFormal,
+  thanksPhoneScreenWarm,
+  thanksPhoneScreenBrief,
+  thanksOnSiteFormal,
+  thanksOnSiteWarm,
+  thanksOnSiteBrief,
+  thanksPanelFormal,
+  thanksPanelWarm,
+  thanksPanelBrief,
+  thanksSecondRoundFormal,
+  thanksSecondRoundWarm,
+  thanksSecondRoundBrief,
   thanksCheckInFormal,
   thanksCheckInWarm,
   thanksCheckInBrief,
@@ -123,6 +170,9 @@ export const sections: readonly Section[] = [
   concernOfferFormal,
   concernOfferWarm,
   concernOfferBrief,
+  extraFormal,
+  extraWarm,
+  extraBrief,
   forwardLookFormal,
   forwardLookWarm,
   forwardLookBrief,
@@ -148,10 +198,30 @@ export const letters: readonly Letter[] = [
   thankYouFormalLetter,
   thankYouWarmLetter,
   thankYouBriefLetter,
+  thankYouPhoneScreenFormalLetter,
+  thankYouPhoneScreenWarmLetter,
+  thankYouPhoneScreenBriefLetter,
+  thankYouOnSiteFormalLetter,
+  thankYouOnSiteWarmLetter,
+  thankYouOnSiteBriefLetter,
+  thankYouPanelFormalLetter,
+  thankYouPanelWarmLetter,
+  thankYouPanelBriefLetter,
+  thankYouSecondRoundFormalLetter,
+  thankYouSecondRoundWarmLetter,
+  thankYouSecondRoundBriefLetter,
   checkInLetter,
+  checkInFormalLetter,
+  checkInBriefLetter,
   finalCheckInLetter,
+  finalCheckInFormalLetter,
+  finalCheckInBriefLetter,
   afterRejectionLetter,
+  afterRejectionFormalLetter,
+  afterRejectionBriefLetter,
   replyLetter,
+  replyFormalLetter,
+  replyBriefLetter,
 ]
 
 const byId = new Map(sections.map((section) => [section.id, section]))

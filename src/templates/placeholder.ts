@@ -1,4 +1,4 @@
-/** Where in the Interview tab a fact is given; `answer` is written into the draft itself. */
+/** Where in the Interview tab a fact is given; `answer` and `extra` are written into the draft itself. */
 export type FactField =
   | "interviewer"
   | "company"
@@ -36,6 +36,7 @@ export const placeholders = {
   strength: needed("factStrength", "strengths"),
   concern: needed("factConcern", "concern"),
   answer: needed("factAnswer", null),
+  extra: needed("factExtra", null),
   "promised-date": needed("factPromisedDate", "promisedBy"),
   sender: needed("factSender", "me.name"),
   /** "yesterday", "on Tuesday", "on November 19". */

@@ -1,6 +1,6 @@
 import type { Facts } from "~src/templates/facts"
 import { isPlaceholder, type Placeholder, placeholders } from "~src/templates/placeholder"
-import type { Rendered, RenderedRun, Section } from "~src/templates/section"
+import type { Rendered, RenderedRun, Section, Wording } from "~src/templates/section"
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g
 
@@ -27,10 +27,17 @@ export function joinRendered(pieces: readonly Rendered[], between: string): Rend
 }
 
 function bodyFor(section: Section, facts: Facts): string {
-  if (section.bodyForStatement === undefined) return section.body
-  const names = Array.from(section.body.matchAll(PLACEHOLDER), (match) => match[1] ?? "")
+  const { body, bodyForStatement } = wordingFor(section, facts.turn)
+  if (bodyForStatement === undefined) return body
+  const names = Array.from(body.matchAll(PLACEHOLDER), (match) => match[1] ?? "")
   const needsOther = names.some((name) => isPlaceholder(name) && facts.statements.has(name))
-  return needsOther ? section.bodyForStatement : section.body
+  return needsOther ? bodyForStatement : body
+}
+
+/** The wording for the reader whose turn it is; with more readers than wordings they begin again. */
+function wordingFor(section: Section, turn: number): Wording {
+  const others = section.others ?? []
+  return others[(turn % (others.length + 1)) - 1] ?? section
 }
 
 /** The runs of one line, or null when the line held nothing but optional facts that are not known. */
@@ -71,7 +78,7 @@ function withoutDoubledStops(runs: readonly RenderedRun[]): readonly RenderedRun
     .filter((run) => run.text !== "")
 }
 
-const PHRASES: ReadonlySet<string> = new Set<Placeholder>(["topic", "strength", "concern", "answer"])
+const PHRASES: ReadonlySet<string> = new Set<Placeholder>(["topic", "strength", "concern", "answer", "extra"])
 
 /** A phrase at the start of a line, or behind a full stop, begins a sentence. Names keep their own small letter. */
 function capitalised(runs: readonly RenderedRun[]): readonly RenderedRun[] {

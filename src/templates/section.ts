@@ -8,21 +8,31 @@ export type Slot =
   | "interest"
   | "fit"
   | "concern"
+  | "extra"
   | "forward-look"
   | "sign-off"
 
 export type Tone = "formal" | "warm" | "brief"
 
+/** What a meeting was, where the thanks for it read differently. */
+export type Situation = "phone-screen" | "on-site" | "panel" | "second-round"
+
+/** One way to say what a section says. */
+export interface Wording {
+  readonly body: string
+  /** Takes the place of `body` when a fact it needs is a sentence of its own ("the yard opens in spring"). */
+  readonly bodyForStatement?: string | undefined
+}
+
 /** A ready piece of a letter. `body` is plain text with `{{placeholder}}` slots and `\n` between lines. */
-export interface Section<Id extends string = string> {
+export interface Section<Id extends string = string> extends Wording {
   readonly id: Id
   readonly slot: Slot
   readonly tone: Tone
   readonly noteKinds: readonly NoteKind[]
   readonly title: string
-  readonly body: string
-  /** Takes the place of `body` when a fact it needs is a sentence of its own ("the yard opens in spring"). */
-  readonly bodyForStatement?: string | undefined
+  /** Further wordings: the people of one panel compare their notes, and each is to get one of its own. */
+  readonly others?: readonly Wording[] | undefined
   /** In a letter the section is left out while this placeholder has no fact. Inserted alone it always stands. */
   readonly onlyWith?: string | undefined
   /** Rules that a draft is meant to meet once it holds this section. */
@@ -33,6 +43,8 @@ export interface Section<Id extends string = string> {
 export interface Letter<Id extends string = string> {
   readonly id: Id
   readonly noteKind: NoteKind
+  /** Absent in letters that suit any meeting. */
+  readonly situation?: Situation | undefined
   readonly tone: Tone
   readonly title: string
   readonly subject: string

@@ -1,6 +1,6 @@
 import type { NoteKind } from "~src/draft/note-kind"
 import { letters, sections } from "~src/templates/index"
-import type { Letter, Section, Slot, Tone } from "~src/templates/section"
+import type { Letter, Section, Situation, Slot, Tone } from "~src/templates/section"
 import { slots, tones } from "~src/templates/slot"
 
 export interface SlotSections {
@@ -33,11 +33,13 @@ export function sectionForRule(ruleId: string, noteKind: NoteKind, tone: Tone): 
   )
 }
 
-/** The letters for a kind of note. */
-export function lettersFor(noteKind: NoteKind): readonly Letter[] {
-  return letters.filter((letter) => letter.noteKind === noteKind)
+/** The letters for a kind of note, in every tone; for `situation` where it has letters of its own. */
+export function lettersFor(noteKind: NoteKind, situation: Situation | null = null): readonly Letter[] {
+  return byTone(
+    letters.filter((letter) => letter.noteKind === noteKind && (letter.situation ?? null) === situation),
+  )
 }
 
-function byTone(list: readonly Section[]): readonly Section[] {
+function byTone<Piece extends { readonly tone: Tone }>(list: readonly Piece[]): readonly Piece[] {
   return [...list].sort((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone))
 }

@@ -8,6 +8,7 @@ export const slots = [
   "interest",
   "fit",
   "concern",
+  "extra",
   "forward-look",
   "sign-off",
 ] as const satisfies readonly Slot[]
@@ -22,6 +23,7 @@ export const slotTitleKeys = {
   interest: "slotInterest",
   fit: "slotFit",
   concern: "slotConcern",
+  extra: "slotExtra",
   "forward-look": "slotForwardLook",
   "sign-off": "slotSignOff",
 } as const satisfies Readonly<Record<Slot, string>>

@@ -9,18 +9,25 @@ import { letters, sections } from "~src/templates/index"
 import { placeholders } from "~src/templates/placeholder"
 import { renderSection } from "~src/templates/render"
 import { renderLetter } from "~src/templates/render-letter"
+import type { Letter, Section } from "~src/templates/section"
 import { fullInterview, interviewWith } from "~test/interviews/sample"
 import { meetings } from "~test/templates/people"
 
 const NOW = "2026-11-20T16:00:00Z"
 const ANSWER = "every working day since 2023"
+const EXTRA = "I trained the two people who run our night shift now"
 
 const factsOf = (interview: Interview | null): Facts =>
   factsFor({ interview, recipients: [], now: NOW, timeZone: "America/New_York" })
 
-/** As when the writer has filled in the one blank that only a writer can fill. */
+/** As when the writer has filled in the blanks that only a writer can fill. */
 function answered(facts: Facts): Facts {
-  return { ...facts, values: { ...facts.values, answer: ANSWER } }
+  return { ...facts, values: { ...facts.values, answer: ANSWER, extra: EXTRA } }
+}
+
+/** The facts for the first person of a panel, the second, and so on, until every wording had its turn. */
+function inTurn(section: Section, facts: Facts): Facts[] {
+  return Array.from({ length: 1 + (section.others?.length ?? 0) }, (_, turn) => ({ ...facts, turn }))
 }
 
 function review(body: string, subject: string, interview: Interview | null, noteKind: NoteKind): Review {
@@ -61,15 +68,18 @@ describe("every section reads right", () => {
   )
 
   test.each(table)("$id with $who", ({ section, interview }) => {
-    const rendered = renderSection(section, answered(factsOf(interview)))
     const missing = section.slot === "concern" ? ["concern"] : []
-    expect(missing).toEqual(expect.arrayContaining([...rendered.missing]))
-    expect(stumblesIn(rendered.text)).toEqual([])
+    for (const facts of inTurn(section, answered(factsOf(interview)))) {
+      const rendered = renderSection(section, facts)
+      expect(missing).toEqual(expect.arrayContaining([...rendered.missing]))
+      expect(stumblesIn(rendered.text)).toEqual([])
+    }
   })
 
   test.each(sections)("$id with half the facts, or none, shows every blank", (section) => {
-    for (const interview of [half, interviewWith({}), null]) {
-      const rendered = renderSection(section, factsOf(interview))
+    const known = [half, interviewWith({}), null].flatMap((interview) => inTurn(section, factsOf(interview)))
+    for (const facts of known) {
+      const rendered = renderSection(section, facts)
       expect(stumblesIn(rendered.text.replace(/\{\{[^}]*\}\}/g, "X"))).toEqual([])
       for (const name of rendered.missing) expect(rendered.text).toContain(`{{${name}}}`)
       expect(rendered.runs.map((run) => run.text).join("")).toBe(rendered.text)
@@ -88,10 +98,11 @@ describe("a section meets the rules it says it meets", () => {
 
   test.each(table)("$id meets $ruleId in a $kind", ({ section, ruleId, kind }) => {
     for (const [, interview] of everyone) {
-      const given = answered(factsOf(interview))
-      if (renderSection(section, given).missing.length > 0) continue
-      const { text } = renderSection(section, given)
-      expect([stateOf(review(text, "", interview, kind), ruleId), text]).toEqual(["met", text])
+      for (const given of inTurn(section, answered(factsOf(interview)))) {
+        const { text, missing } = renderSection(section, given)
+        if (missing.length > 0) continue
+        expect([stateOf(review(text, "", interview, kind), ruleId), text]).toEqual(["met", text])
+      }
     }
   })
 })
@@ -101,16 +112,18 @@ describe("every letter", () => {
     everyone.map(([who, interview]) => ({ id: letter.id, letter, who, interview })),
   )
 
-  test.each(table)("$id with $who is ready to send", ({ letter, interview }) => {
-    const { subject, body, missing } = renderLetter(letter, factsOf(interview))
-    expect(missing).toEqual([])
-    expect(stumblesIn(subject.text)).toEqual([])
-    expect(stumblesIn(body.text)).toEqual([])
-    const reviewed = review(body.text, subject.text, interview, letter.noteKind)
-    expect(reviewed.failures).toEqual([])
-    const unmet = reviewed.checks.filter((check) => check.state === "unmet" && check.importance === "must")
-    expect(unmet.map((check) => [check.ruleId, check.diagnostics])).toEqual([])
-    expect(reviewed.verdict).toBe("ready")
+  test.each(table)("$id with $who is ready to send, in every turn", ({ letter, interview }) => {
+    for (const turn of [0, 1, 2, 3]) {
+      const { subject, body, missing } = renderLetter(letter, { ...factsOf(interview), turn })
+      expect(missing).toEqual([])
+      expect(stumblesIn(subject.text)).toEqual([])
+      expect(stumblesIn(body.text)).toEqual([])
+      const reviewed = review(body.text, subject.text, interview, letter.noteKind)
+      expect(reviewed.failures).toEqual([])
+      const unmet = reviewed.checks.filter((check) => check.state === "unmet" && check.importance === "must")
+      expect(unmet.map((check) => [check.ruleId, check.diagnostics])).toEqual([])
+      expect(reviewed.verdict).toBe("ready")
+    }
   })
 
   test.each(letters)("$id without facts keeps every blank where no-placeholder sees it", (letter) => {
@@ -127,10 +140,18 @@ describe("every letter", () => {
   })
 
   test("for a thank-you has 60 to 130 words, three short paragraphs and no gap", () => {
-    for (const letter of letters.filter((each) => each.noteKind === "thank-you")) {
-      const { body } = renderLetter(letter, factsOf(fullInterview))
+    const thanks = letters.filter((each) => each.noteKind === "thank-you")
+    for (const [letter, turn] of thanks.flatMap((each) =>
+      [0, 1, 2, 3].map((turn) => [each, turn] as const),
+    )) {
+      const { body } = renderLetter(letter, { ...factsOf(fullInterview), turn })
       const words = body.text.split(/\s+/).length
-      expect([letter.id, words >= 60 && words <= 130 ? "fits" : words]).toEqual([letter.id, "fits"])
+      const least = letter.tone === "brief" ? 40 : 60
+      expect([letter.id, turn, words >= least && words <= 130 ? "fits" : words]).toEqual([
+        letter.id,
+        turn,
+        "fits",
+      ])
       expect(body.text.split("\n\n")).toHaveLength(5)
     }
   })
@@ -153,8 +174,42 @@ describe("every letter", () => {
 
 test("every placeholder is used by a section or a subject", () => {
   const used = [
-    ...sections.flatMap((section) => [section.body, section.bodyForStatement ?? ""]),
+    ...sections.flatMap((section) => [section, ...(section.others ?? [])]).map(({ body }) => body),
     ...letters.map((letter) => letter.subject),
   ].join(" ")
   expect(Object.keys(placeholders).filter((name) => !used.includes(`{{${name}}}`))).toEqual([])
+})
+
+describe("two people of one panel", () => {
+  const [first] = fullInterview.interviewers
+  const panel = ["Dana Whitfield", "Priya Raman", "Tomas Lind", "Aoife Byrne"].map((name, index) => ({
+    ...first!,
+    name,
+    email: `person${index}@orbit.example`,
+  }))
+  const interview = { ...fullInterview, interviewers: panel }
+  const noteFor = (letter: Letter, person: (typeof panel)[number]) => {
+    const recipients = [{ name: person.name, address: person.email, field: "to" as const }]
+    return renderLetter(letter, factsFor({ interview, recipients, now: NOW, timeZone: "America/New_York" }))
+  }
+  const sentences = (body: string) =>
+    body
+      .split("\n\n")
+      .slice(1, -1)
+      .flatMap((paragraph) => paragraph.split(/(?<=[.?!]) /))
+  // A phone call is with one person.
+  const forSeveral = letters.filter(
+    (letter) => letter.noteKind === "thank-you" && letter.situation !== "phone-screen",
+  )
+
+  test.each(forSeveral)("never read the same sentence in $id", (letter) => {
+    const calm = panel.map((person) => sentences(noteFor(letter, person).body.text))
+    // The one concern that all four are said to have raised has three wordings, which is more than one panel asks for.
+    const shared = calm
+      .slice(0, 3)
+      .flatMap((mine, index) =>
+        calm.slice(index + 1, 3).flatMap((theirs) => mine.filter((sentence) => theirs.includes(sentence))),
+      )
+    expect(shared).toEqual([])
+  })
 })

@@ -7,6 +7,7 @@ import { joinRendered, renderSection, renderText } from "~src/templates/render"
 const facts = (values: Partial<Record<Placeholder, string>>, ...statements: Placeholder[]): Facts => ({
   values,
   statements: new Set(statements),
+  turn: 0,
 })
 const NONE = facts({})
 

@@ -9,6 +9,7 @@ export const INSERT_KEYS: Readonly<Record<Slot, MessageKey>> = {
   interest: "insertInterest",
   fit: "insertFit",
   concern: "insertConcern",
+  extra: "insertExtra",
   "forward-look": "insertForwardLook",
   "sign-off": "insertSignOff",
 }

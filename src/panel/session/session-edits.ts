@@ -37,9 +37,13 @@ const HAS_ONE_PLACE: ReadonlySet<Slot> = new Set(["greeting", "sign-off"])
  * Inserts one section at the caret. A greeting goes to the top and a sign-off to the end (docs/decisions/0005), and
  * where the caret was never in the draft every section goes to its natural place.
  */
-export async function insertSection(session: DraftSession, section: Section): Promise<void> {
+export async function insertSection(
+  session: DraftSession,
+  section: Section,
+  facts: Facts = factsOf(session),
+): Promise<void> {
   const { view } = session
-  const { text } = renderSection(section, factsOf(session))
+  const { text } = renderSection(section, facts)
   const snapshot = view.read()
   if (snapshot === null) return finishEdit(session, { ok: false, reason: "closed" }, "noticeInserted", text)
   const caret = view.caret()

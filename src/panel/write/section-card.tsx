@@ -1,3 +1,4 @@
+import { useState } from "react"
 import { insertSection } from "~src/panel/session/session-edits"
 import { useSession } from "~src/panel/session-context"
 import { RenderedText } from "~src/panel/write/rendered-text"
@@ -7,21 +8,35 @@ import { renderSection } from "~src/templates/render"
 import type { Section } from "~src/templates/section"
 import { toneTitleKeys } from "~src/templates/slot"
 
-/** One wording of a section; pressing it inserts it. */
+/** A section in the wording that is this reader's turn; pressing it inserts it, and others can be looked through. */
 export function SectionCard({ section, facts }: { readonly section: Section; readonly facts: Facts }) {
   const session = useSession()
+  const [further, setFurther] = useState(0)
+  const shown = { ...facts, turn: facts.turn + further }
   return (
-    <button
-      type="button"
-      className="card"
-      data-insert={section.id}
-      onClick={() => void insertSection(session, section)}
-    >
-      <span className="tone">
-        {say(toneTitleKeys[section.tone])}
-        <span className="tone-act">{say("writeInsert")}</span>
-      </span>
-      <RenderedText rendered={renderSection(section, facts)} />
-    </button>
+    <div className="card-with-more">
+      <button
+        type="button"
+        className="card"
+        data-insert={section.id}
+        onClick={() => void insertSection(session, section, shown)}
+      >
+        <span className="tone">
+          {say(toneTitleKeys[section.tone])}
+          <span className="tone-act">{say("writeInsert")}</span>
+        </span>
+        <RenderedText rendered={renderSection(section, shown)} />
+      </button>
+      {section.others ? (
+        <button
+          type="button"
+          className="btn text more-wordings"
+          data-wording={section.id}
+          onClick={() => setFurther(further + 1)}
+        >
+          {say("writeAnotherWording")}
+        </button>
+      ) : null}
+    </div>
   )
 }

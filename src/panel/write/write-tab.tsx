@@ -2,19 +2,18 @@ import { useRef } from "react"
 import { factsOf } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { KindChoice } from "~src/panel/write/kind-choice"
-import { LetterCard } from "~src/panel/write/letter-card"
+import { Letters } from "~src/panel/write/letters"
 import { moveFocus } from "~src/panel/write/move-focus"
 import { Opener } from "~src/panel/write/opener"
 import { SectionCard } from "~src/panel/write/section-card"
-import { type MessageKey, say, sayCount } from "~src/platform/i18n"
+import { type MessageKey, say } from "~src/platform/i18n"
 import type { Review } from "~src/review/review"
 import { renderSection } from "~src/templates/render"
-import { renderLetter } from "~src/templates/render-letter"
 import type { Section, Slot } from "~src/templates/section"
-import { lettersFor, type SlotSections, sectionsFor } from "~src/templates/sections-for"
+import { type SlotSections, sectionsFor } from "~src/templates/sections-for"
 import { slotTitleKeys } from "~src/templates/slot"
 
-/** The rule that is met once a slot has its place in the draft. */
+/** The rule that is met once a slot has its place in the draft; "" where there is none. */
 const RULE_OF_SLOT: Readonly<Record<Slot, string>> = {
   greeting: "greeting",
   thanks: "gratitude",
@@ -22,6 +21,7 @@ const RULE_OF_SLOT: Readonly<Record<Slot, string>> = {
   interest: "interest",
   fit: "fit",
   concern: "concern",
+  extra: "",
   "forward-look": "forward-look",
   "sign-off": "sign-off",
 }
@@ -40,7 +40,7 @@ export function WriteTab({ review }: { readonly review: Review }) {
         onKeyDown={(event) => moveFocus(event, list.current)}
       >
         <KindChoice kind={kind} />
-        <Letters kind={kind} />
+        <Letters key={kind} kind={kind} />
         <ul className="sections">
           {sectionsFor(kind).map((group) => (
             <SlotGroup key={group.slot} group={group} isThere={isMet(review, group.slot)} />
@@ -51,29 +51,6 @@ export function WriteTab({ review }: { readonly review: Review }) {
         <p className="keys">{say("writeHint")}</p>
       </footer>
     </>
-  )
-}
-
-function Letters({ kind }: { readonly kind: Parameters<typeof lettersFor>[0] }) {
-  const session = useSession()
-  // Facts depend on these two; without following them a saved fact would not show.
-  useSessionState((state) => state.record)
-  useSessionState((state) => state.snapshot)
-  const facts = factsOf(session)
-  const letters = lettersFor(kind)
-  const missing = letters[0] ? renderLetter(letters[0], facts).missing.length : 0
-  return (
-    <div className="letters">
-      <Opener
-        title={say("writeLetter")}
-        line={missing === 0 ? say("writeLetterFilled") : sayCount("writeLetterMissing", missing)}
-        isThere={false}
-      >
-        {letters.map((letter) => (
-          <LetterCard key={letter.id} letter={letter} facts={facts} />
-        ))}
-      </Opener>
-    </div>
   )
 }
 

@@ -8,5 +8,15 @@ export const concernBrief = defineSection({
   title: "Answer a concern, in short",
   body: "On your question about {{concern}}: {{answer}}.",
   bodyForStatement: "You raised one point I can answer better: {{concern}}. {{answer}}.",
+  others: [
+    {
+      body: "You asked about {{concern}}: {{answer}}.",
+      bodyForStatement: "To add to my answer on one point: {{concern}}. {{answer}}.",
+    },
+    {
+      body: "More on your question about {{concern}}: {{answer}}.",
+      bodyForStatement: "One more thought on a point you raised: {{concern}}. {{answer}}.",
+    },
+  ],
   satisfies: ["concern"],
 })

@@ -8,5 +8,15 @@ export const concernFormal = defineSection({
   title: "Answer a concern, formally",
   body: "I would like to return to your question about {{concern}}: {{answer}}.",
   bodyForStatement: "I would like to return to one point you raised: {{concern}}. {{answer}}.",
+  others: [
+    {
+      body: "You asked about {{concern}}, and I would like to answer more fully: {{answer}}.",
+      bodyForStatement: "You raised a point that deserves a fuller answer: {{concern}}. {{answer}}.",
+    },
+    {
+      body: "On {{concern}}, I would like to add this to what I said: {{answer}}.",
+      bodyForStatement: "I would like to add to what I said on one point: {{concern}}. {{answer}}.",
+    },
+  ],
   satisfies: ["concern"],
 })

@@ -8,5 +8,15 @@ export const concernWarm = defineSection({
   title: "Answer a concern, warmly",
   body: "I have thought some more about your question on {{concern}}: {{answer}}.",
   bodyForStatement: "I have thought some more about one point you raised: {{concern}}. {{answer}}.",
+  others: [
+    {
+      body: "Your question about {{concern}} stayed with me, and here is a better answer: {{answer}}.",
+      bodyForStatement: "One point you raised stayed with me: {{concern}}. {{answer}}.",
+    },
+    {
+      body: "I would love to give you a fuller answer on {{concern}}: {{answer}}.",
+      bodyForStatement: "I would love to give you a fuller answer on one point: {{concern}}. {{answer}}.",
+    },
+  ],
   satisfies: ["concern"],
 })

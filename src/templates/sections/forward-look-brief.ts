@@ -7,5 +7,10 @@ export const forwardLookBrief = defineSection({
   noteKinds: ["thank-you"],
   title: "Closing, in short",
   body: "I look forward to hearing from you {{around-promised-date}}.",
+  others: [
+    { body: "I hope to hear from you {{around-promised-date}}." },
+    { body: "I look forward to the next steps {{around-promised-date}}." },
+    { body: "I look forward to your reply {{around-promised-date}}." },
+  ],
   satisfies: ["forward-look"],
 })

@@ -1,0 +1,42 @@
+import { useState } from "react"
+import type { NoteKind } from "~src/draft/note-kind"
+import { factsOf } from "~src/panel/session/session-edits"
+import { useSession, useSessionState } from "~src/panel/session-context"
+import { LetterCard } from "~src/panel/write/letter-card"
+import { Opener } from "~src/panel/write/opener"
+import { SituationChoice } from "~src/panel/write/situation-choice"
+import { say, sayCount } from "~src/platform/i18n"
+import { renderLetter } from "~src/templates/render-letter"
+import { lettersFor } from "~src/templates/sections-for"
+import { situationOf, situationsFor } from "~src/templates/situation"
+
+/** Whole letters for a kind of note, after the kind of meeting it was. */
+export function Letters({ kind }: { readonly kind: NoteKind }) {
+  const session = useSession()
+  // Facts depend on these two; without following them a saved fact would not show.
+  const record = useSessionState((state) => state.record)
+  useSessionState((state) => state.snapshot)
+  const [chosen, setChosen] = useState<ReturnType<typeof situationOf> | undefined>(undefined)
+  const situations = situationsFor(kind)
+  const known = chosen === undefined ? situationOf(record?.interview ?? null) : chosen
+  const situation = known !== null && situations.includes(known) ? known : null
+  const facts = factsOf(session)
+  const letters = lettersFor(kind, situation)
+  const missing = letters[0] ? renderLetter(letters[0], facts).missing.length : 0
+  return (
+    <div className="letters">
+      <Opener
+        title={say("writeLetter")}
+        line={missing === 0 ? say("writeLetterFilled") : sayCount("writeLetterMissing", missing)}
+        isThere={false}
+      >
+        {situations.length > 0 ? (
+          <SituationChoice situations={situations} chosen={situation} onChoose={setChosen} />
+        ) : null}
+        {letters.map((letter) => (
+          <LetterCard key={letter.id} letter={letter} facts={facts} />
+        ))}
+      </Opener>
+    </div>
+  )
+}

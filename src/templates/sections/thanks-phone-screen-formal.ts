@@ -1,0 +1,11 @@
+import { defineSection } from "~src/templates/define-section"
+
+export const thanksPhoneScreenFormal = defineSection({
+  id: "thanks-phone-screen-formal",
+  slot: "thanks",
+  tone: "formal",
+  noteKinds: ["thank-you"],
+  title: "Thanks for a call, formally",
+  body: "Thank you for taking the time to speak with me by phone {{day}} about the {{role}} role at {{company}}.",
+  satisfies: ["gratitude"],
+})
