@@ -15,7 +15,7 @@ export const thanksOnSiteWarm = defineSection({
       body: "It was a pleasure to meet you on my visit to {{company}} {{day}}, and thank you for all you told me about the {{role}} role.",
     },
     {
-      body: "Thank you so much for talking with me during my visit {{day}}. Seeing {{company}} in person told me a lot about the {{role}} role.",
+      body: "Thank you for talking with me during my visit {{day}}. Seeing {{company}} in person told me a lot about the role.",
     },
   ],
   satisfies: ["gratitude"],
