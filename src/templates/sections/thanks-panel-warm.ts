@@ -6,7 +6,7 @@ export const thanksPanelWarm = defineSection({
   tone: "warm",
   noteKinds: ["thank-you"],
   title: "Thanks to one of a panel, warmly",
-  body: "Thank you to you and your colleagues for such a good conversation {{day}} about the {{role}} role. It helped me to see how you work together at {{company}}.",
+  body: "Thank you and your colleagues for such a good conversation {{day}} about the {{role}} role. I liked how you work together.",
   others: [
     {
       body: "Thank you for your part in our conversation {{day}}. I enjoyed meeting you and the others and hearing more about the {{role}} role.",
@@ -15,7 +15,7 @@ export const thanksPanelWarm = defineSection({
       body: "It was a pleasure to meet you and your colleagues {{day}}, and thank you for your good questions. I learned a lot about {{company}} from them.",
     },
     {
-      body: "Thank you so much for making time {{day}}. I liked meeting several of you at once, because it gave me a fuller picture of {{company}}.",
+      body: "Thank you so much for making time {{day}}. Meeting several of you gave me a fuller picture of {{company}}.",
     },
   ],
   satisfies: ["gratitude"],
