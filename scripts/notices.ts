@@ -19,7 +19,8 @@ export function notices(): string {
   const packages = shipped()
   const list = packages.map(({ name, version, license }) => `- ${name} ${version} (${license})`)
   const texts = packages.map(({ name, text }) => `## ${name}\n\n\`\`\`text\n${text.trim()}\n\`\`\``)
-  return `${HEAD}\n${list.join("\n")}\n\n${texts.join("\n\n")}\n`
+  const lists = readFileSync(join(ROOT, "assets", "words", "README.md"), "utf8").replace(/^#/gm, "##")
+  return `${HEAD}\n${list.join("\n")}\n\n${texts.join("\n\n")}\n\n${lists}`
 }
 
 const HEAD = `# Third-party notices

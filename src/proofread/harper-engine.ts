@@ -2,6 +2,7 @@ import type { BinaryModule, Dialect, LintConfig, LocalLinter } from "harper.js"
 import { OFF_RULES } from "~src/proofread/harper-rules"
 import type { RawFinding } from "~src/proofread/layers/layer"
 import { readLint } from "~src/proofread/read-lint"
+import { readWords, type Words } from "~src/proofread/words"
 
 /** The two pieces of harper.js we use. Handed in, because a script and a browser load them differently. */
 export interface HarperParts {
@@ -11,6 +12,7 @@ export interface HarperParts {
 }
 
 export interface HarperEngine {
+  readonly words: Words
   findings(text: string): Promise<readonly RawFinding[]>
   /** Those of `words` that British English knows. */
   knownInBritish(words: readonly string[]): Promise<ReadonlySet<string>>
@@ -36,6 +38,7 @@ export async function startHarper({ LocalLinter, openBinary }: HarperParts): Pro
   const binary = openBinary()
   // Before any linter: its constructor starts loading too, and drops the rejection on the floor.
   await binary.setup()
+  const words = readWords()
   const defaults = await binary.getDefaultLintConfig()
   const main = new LocalLinter({ binary, dialect: AMERICAN })
   const british = new LocalLinter({ binary, dialect: BRITISH })
@@ -44,6 +47,7 @@ export async function startHarper({ LocalLinter, openBinary }: HarperParts): Pro
   await main.lint("The first text takes longest.", PLAIN)
 
   return {
+    words,
     async findings(text) {
       const byRule = await main.organizedLints(text, PLAIN)
       const found = Object.entries(byRule).flatMap(([rule, lints]) =>

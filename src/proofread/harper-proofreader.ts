@@ -5,12 +5,14 @@ import { isUnknownWord, type RawFinding, wordAt } from "~src/proofread/layers/la
 import { createLruCache } from "~src/proofread/lru-cache"
 import { newestFirst } from "~src/proofread/newest-first"
 import { PROOFREAD_LIMIT, type Proofreader } from "~src/proofread/proofreader"
+import type { Words } from "~src/proofread/words"
 import type { Finding } from "~src/rules/rule"
 
 /** What the engine said of one text: independent of names, so that adding one costs no second reading. */
 interface Reading {
   readonly findings: readonly RawFinding[]
   readonly knownElsewhere: ReadonlySet<string>
+  readonly words: Words
 }
 
 /** A draft and its undo steps; findings are small. */
@@ -51,7 +53,8 @@ export function createHarperProofreader(parts: HarperParts): Proofreader {
     if (kept) return kept
     const harper = await engine()
     const findings = await harper.findings(text)
-    const reading = { findings, knownElsewhere: await knownElsewhere(harper, text, findings) }
+    const known = await knownElsewhere(harper, text, findings)
+    const reading = { findings, knownElsewhere: known, words: harper.words }
     readings.set(text, reading)
     return reading
   })
@@ -63,8 +66,8 @@ export function createHarperProofreader(parts: HarperParts): Proofreader {
     async proofread(whole, names): Promise<readonly Finding[]> {
       const text = withinLimit(whole)
       if (text.trim() === "") return []
-      const { findings, knownElsewhere } = await read(text)
-      const context = { text, names, knownElsewhere }
+      const { findings, ...known } = await read(text)
+      const context = { text, names, ...known }
       const left = LAYERS.reduce((before, layer) => layer(before, context), findings)
       return left.map(({ rule: _, ...finding }) => finding)
     },

@@ -60,9 +60,10 @@ function fill({ twoBack, back, here }: Rows, a: string, b: string, i: number): v
 
 /**
  * How many slips of the hand lie between two words, in either case: about 1 for each wrong, missing or extra letter,
- * less for a neighbouring key, two letters swapped, one vowel for another, or a letter doubled or not.
+ * less for a neighbouring key, two letters swapped, one vowel for another, or a letter doubled or not. Beyond `limit`
+ * counting may stop, with any number above it.
  */
-export function typingDistance(first: string, second: string): number {
+export function typingDistance(first: string, second: string, limit = Number.POSITIVE_INFINITY): number {
   const a = first.toLowerCase()
   const b = second.toLowerCase()
   let twoBack: number[] = []
@@ -71,6 +72,7 @@ export function typingDistance(first: string, second: string): number {
   for (let i = 1; i <= a.length; i++) {
     const here: number[] = []
     fill({ twoBack, back, here }, a, b, i)
+    if (Math.min(...here) > limit && Math.min(...back) > limit) return Number.POSITIVE_INFINITY
     twoBack = back
     back = here
   }

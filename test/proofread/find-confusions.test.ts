@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { CONFUSIONS } from "~src/proofread/confusions"
 import { findConfusions } from "~src/proofread/layers/find-confusions"
+import { contextOf } from "~test/proofread/layers/unknown-words"
 
 function find(text: string) {
-  return findConfusions([], { text, names: [], knownElsewhere: new Set() })
+  return findConfusions([], contextOf(text))
 }
 
 function applied(text: string): string {
@@ -44,7 +45,7 @@ describe("confusions", () => {
       message: "",
       replacements: ["you"],
     }
-    const found = findConfusions([engine], { text, names: [], knownElsewhere: new Set() })
+    const found = findConfusions([engine], contextOf(text))
     expect(found.map(({ replacements }) => replacements)).toEqual([["your"]])
   })
 })

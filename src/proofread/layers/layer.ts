@@ -1,3 +1,4 @@
+import type { Words } from "~src/proofread/words"
 import type { Finding } from "~src/rules/rule"
 
 /** A finding that still knows which of the engine's rules it came from, so that a layer can tell them apart. */
@@ -11,6 +12,7 @@ export interface LayerContext {
   readonly names: readonly string[]
   /** Words of the text that one of the engine's dictionaries flags and the other, of British English, knows. */
   readonly knownElsewhere: ReadonlySet<string>
+  readonly words: Words
 }
 
 /** One step from what the engine says to what the writer sees: drops, reorders or adds findings. */

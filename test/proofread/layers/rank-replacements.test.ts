@@ -1,12 +1,12 @@
 import { expect, it } from "vitest"
 import { rankReplacements } from "~src/proofread/layers/rank-replacements"
 import { typingDistance } from "~src/proofread/typing-distance"
-import { engineFlags } from "~test/proofread/layers/unknown-words"
+import { contextOf, engineFlags } from "~test/proofread/layers/unknown-words"
 
 function ranked(word: string, replacements: readonly string[]): readonly string[] {
   const text = `I wrote ${word} there.`
   const findings = engineFlags(text, [word], { replacements: { [word]: replacements } })
-  return rankReplacements(findings, { text, names: [], knownElsewhere: new Set() })[0]?.replacements ?? []
+  return rankReplacements(findings, contextOf(text))[0]?.replacements ?? []
 }
 
 it.each([
@@ -27,7 +27,7 @@ it("offers at most five", () => {
 it("leaves the fixes of other rules in their order", () => {
   const text = "It was an useful hour."
   const findings = engineFlags(text, ["an"], { rule: "AnA", replacements: { an: ["zzz", "a"] } })
-  const [finding] = rankReplacements(findings, { text, names: [], knownElsewhere: new Set() })
+  const [finding] = rankReplacements(findings, contextOf(text))
   expect(finding?.replacements).toEqual(["zzz", "a"])
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { spareNameLike } from "~src/proofread/layers/spare-name-like"
 import { spareNames } from "~src/proofread/layers/spare-names"
-import { left } from "~test/proofread/layers/unknown-words"
+import { contextOf, left } from "~test/proofread/layers/unknown-words"
 
 describe("given names", () => {
   const names = ["Siobhán O'Rourke-Lund", "Zylotech Labs"]
@@ -71,6 +71,6 @@ describe("words that look like names", () => {
       { ...again, span: { start: 6, end: 10 }, replacements: ["Pray"] },
       { ...again, replacements: ["Pray"] },
     ]
-    expect(spareNameLike(both, { text, names: [], knownElsewhere: new Set() })).toEqual([])
+    expect(spareNameLike(both, contextOf(text))).toEqual([])
   })
 })

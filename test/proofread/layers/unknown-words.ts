@@ -1,4 +1,12 @@
-import type { Layer, RawFinding } from "~src/proofread/layers/layer"
+import type { Layer, LayerContext, RawFinding } from "~src/proofread/layers/layer"
+import { readWords } from "~src/proofread/words"
+
+export const WORDS = readWords()
+
+/** What a layer is told of `text` when nothing else is known. */
+export function contextOf(text: string): LayerContext {
+  return { text, names: [], knownElsewhere: new Set(), words: WORDS }
+}
 
 interface Told {
   readonly names?: readonly string[]
@@ -30,6 +38,7 @@ export function left(
   words: readonly string[],
   told: Told = {},
 ): readonly string[] {
-  const context = { text, names: told.names ?? [], knownElsewhere: new Set(told.knownElsewhere ?? []) }
+  const knownElsewhere = new Set(told.knownElsewhere ?? [])
+  const context = { ...contextOf(text), names: told.names ?? [], knownElsewhere }
   return layer(engineFlags(text, words, told), context).map(({ span }) => text.slice(span.start, span.end))
 }
