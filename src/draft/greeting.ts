@@ -1,5 +1,5 @@
 import { type Addressee, type AddresseeKind, readAddressees } from "~src/draft/addressees"
-import { CLOSINGS } from "~src/draft/data/closings"
+import { isClosing } from "~src/draft/closing-phrase"
 import { SALUTATIONS } from "~src/draft/data/salutations"
 import type { Span } from "~src/draft/span"
 
@@ -68,7 +68,7 @@ function salutationOf(content: string): string {
 function bareName(text: string, line: Span, content: string): Greeting | null {
   if (line.end - line.start > LONGEST_NAME_LINE || !/[,:!\u2013\u2014-]$/.test(content)) return null
   const name = content.slice(0, -1).trim()
-  if (CLOSINGS.has(name.toLowerCase())) return null
+  if (isClosing(name.toLowerCase())) return null
   const { kind, addressees } = readAddressees(text, { start: line.start, end: line.start + name.length })
   const sure = kind === "named" && addressees.every((addressee) => /^\p{Lu}/u.test(addressee.name))
   if (!sure && !/^(all|everyone|team)$/i.test(name)) return null
@@ -95,7 +95,7 @@ function isListOfNames(list: string): boolean {
 
 /** "Hi Dana thanks for …" has no comma: the name is what is capitalised. */
 function trimToNames(names: string): number {
-  if (names.trim().split(/\s+/).length <= 6) return names.length
+  if (names.trim().split(/\s+/).length <= 6 || /^\s*[[({<]/.test(names)) return names.length
   let length = 0
   for (const word of names.matchAll(/\s*\S+/g)) {
     if (!/^\s*(?:\p{Lu}|and$|&$|de$|van$|von$)/u.test(word[0])) break

@@ -1,4 +1,4 @@
-import { CLOSINGS } from "~src/draft/data/closings"
+import { isClosing } from "~src/draft/closing-phrase"
 import type { Span } from "~src/draft/span"
 
 /** The closing of a mail. */
@@ -36,7 +36,7 @@ function closingLine(text: string, line: Span, next: Span | undefined): SignOff 
   if (line.end - line.start > LONGEST_CLOSING + 30) return null
   const written = text.slice(line.start, line.end)
   const phrase = bare(written)
-  if (!CLOSINGS.has(phrase) && !THANKS_LINE.test(written)) return null
+  if (!isClosing(phrase) && !THANKS_LINE.test(written)) return null
   const nameSpan = next && looksLikeName(text.slice(next.start, next.end)) ? next : null
   return { span: line, phrase, name: nameOf(text, nameSpan), nameSpan }
 }
@@ -51,7 +51,7 @@ function closingWithName(text: string, line: Span, isLast: boolean): SignOff | n
   if (comma === -1) return null
   const phrase = bare(tail.slice(0, comma))
   const name = tail.slice(comma + 1).trim()
-  if (!CLOSINGS.has(phrase) || !looksLikeName(name)) return null
+  if (!isClosing(phrase) || !looksLikeName(name)) return null
   const nameStart = line.start + start + tail.lastIndexOf(name)
   const nameSpan = { start: nameStart, end: nameStart + name.length }
   return { span: { start: line.start + start, end: line.start + start + comma + 1 }, phrase, name, nameSpan }

@@ -1,3 +1,4 @@
+import type { Draft } from "~src/draft/draft"
 import { findNoteKind } from "~src/draft/find-note-kind"
 import { format } from "~src/draft/message-format"
 import type { NoteKind } from "~src/draft/note-kind"
@@ -6,7 +7,7 @@ import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { Check, CheckState, Diagnostic, Review, ReviewOptions, Severity } from "~src/review/review"
 import { verdictOf } from "~src/review/verdict"
 import { RULES } from "~src/rules/index"
-import type { Importance, Outcome, Problem, Rule } from "~src/rules/rule"
+import type { Importance, Outcome, Problem, Rule, RuleContext } from "~src/rules/rule"
 
 const SEVERITY: Readonly<Record<Importance, Severity>> = {
   must: "error",
@@ -30,7 +31,7 @@ export function reviewDraft(
   for (const rule of rules) {
     if (options.off.has(rule.meta.id)) continue
     try {
-      checks.push(checkOf(rule, rule.check(draft, options), noteKind))
+      checks.push(checkOf(rule, rule.check(draft, options), importanceOf(rule, noteKind, draft, options)))
     } catch {
       failures.push(rule.meta.id)
     }
@@ -45,8 +46,13 @@ export function reviewDraft(
   }
 }
 
-function checkOf(rule: Rule, outcome: Outcome, noteKind: NoteKind): Check {
-  const importance = rule.meta.importance[noteKind] ?? null
+function importanceOf(rule: Rule, noteKind: NoteKind, draft: Draft, context: RuleContext): Importance | null {
+  return rule.importanceFor
+    ? rule.importanceFor(noteKind, draft, context)
+    : (rule.meta.importance[noteKind] ?? null)
+}
+
+function checkOf(rule: Rule, outcome: Outcome, importance: Importance | null): Check {
   return {
     ruleId: rule.meta.id,
     state: outcome.state satisfies CheckState,

@@ -1,10 +1,15 @@
+import { availability } from "~src/rules/availability"
+import { concern } from "~src/rules/concern"
+import { contactDetails } from "~src/rules/contact-details"
 import { conversation } from "~src/rules/conversation"
 import { fit } from "~src/rules/fit"
+import { forwardLook } from "~src/rules/forward-look"
 import { gratitude } from "~src/rules/gratitude"
 import { greeting } from "~src/rules/greeting"
 import { interest } from "~src/rules/interest"
 import { length } from "~src/rules/length"
 import { noPlaceholder } from "~src/rules/no-placeholder"
+import { paragraphs } from "~src/rules/paragraphs"
 import { rightNames } from "~src/rules/right-names"
 import type { Rule } from "~src/rules/rule"
 import { signOff } from "~src/rules/sign-off"
@@ -20,9 +25,14 @@ const REGISTERED = [
   conversation,
   interest,
   fit,
+  concern,
+  forwardLook,
+  availability,
   signOff,
+  contactDetails,
   subject,
   length,
+  paragraphs,
 ] as const
 
 /** Every rule, in the order of the checklist. */

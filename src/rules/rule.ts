@@ -77,6 +77,8 @@ export interface Rule<Id extends string = string, MessageId extends string = str
   readonly meta: RuleMeta<Id>
   /** English texts with `{name}` slots. */
   readonly messages: Readonly<Record<MessageId, string>>
+  /** Where what is known of the interview changes how much the rule matters; `meta.importance` holds otherwise. */
+  importanceFor?(noteKind: NoteKind, draft: Draft, context: RuleContext): Importance | null
   /** Pure and synchronous. */
   check(draft: Draft, context: RuleContext): Outcome<MessageId>
 }

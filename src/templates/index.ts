@@ -41,6 +41,9 @@ import { fitWarm } from "~src/templates/sections/fit-warm"
 import { forwardLookAfterRejectionBrief } from "~src/templates/sections/forward-look-after-rejection-brief"
 import { forwardLookAfterRejectionFormal } from "~src/templates/sections/forward-look-after-rejection-formal"
 import { forwardLookAfterRejectionWarm } from "~src/templates/sections/forward-look-after-rejection-warm"
+import { forwardLookAvailabilityBrief } from "~src/templates/sections/forward-look-availability-brief"
+import { forwardLookAvailabilityFormal } from "~src/templates/sections/forward-look-availability-formal"
+import { forwardLookAvailabilityWarm } from "~src/templates/sections/forward-look-availability-warm"
 import { forwardLookBrief } from "~src/templates/sections/forward-look-brief"
 import { forwardLookCheckInBrief } from "~src/templates/sections/forward-look-check-in-brief"
 import { forwardLookCheckInFormal } from "~src/templates/sections/forward-look-check-in-formal"
@@ -78,6 +81,7 @@ import { recallPromisedFormal } from "~src/templates/sections/recall-promised-fo
 import { recallPromisedWarm } from "~src/templates/sections/recall-promised-warm"
 import { recallWarm } from "~src/templates/sections/recall-warm"
 import { signOffBrief } from "~src/templates/sections/sign-off-brief"
+import { signOffContactDetailsWarm } from "~src/templates/sections/sign-off-contact-details-warm"
 import { signOffFormal } from "~src/templates/sections/sign-off-formal"
 import { signOffWarm } from "~src/templates/sections/sign-off-warm"
 import { thanksAfterRejectionBrief } from "~src/templates/sections/thanks-after-rejection-brief"
@@ -188,9 +192,13 @@ export const sections: readonly Section[] = [
   forwardLookReplyFormal,
   forwardLookReplyWarm,
   forwardLookReplyBrief,
+  forwardLookAvailabilityFormal,
+  forwardLookAvailabilityWarm,
+  forwardLookAvailabilityBrief,
   signOffFormal,
   signOffWarm,
   signOffBrief,
+  signOffContactDetailsWarm,
 ]
 
 /** Every letter, those for a thank-you first. */

@@ -18,8 +18,8 @@ export function sectionsFor(noteKind: NoteKind): readonly SlotSections[] {
 }
 
 /**
- * The section that best meets a rule in this kind of note: in `tone` where there is one, and one that is about this rule
- * rather than meeting it besides. null when no section does.
+ * The section that best meets a rule in this kind of note: one that is about this rule rather than meeting it besides, and
+ * in `tone` where there is one. null when no section does.
  */
 export function sectionForRule(ruleId: string, noteKind: NoteKind, tone: Tone): Section | null {
   const fitting = sections.filter(
@@ -27,6 +27,7 @@ export function sectionForRule(ruleId: string, noteKind: NoteKind, tone: Tone): 
   )
   return (
     fitting.find((section) => section.tone === tone && section.satisfies[0] === ruleId) ??
+    fitting.find((section) => section.satisfies[0] === ruleId) ??
     fitting.find((section) => section.tone === tone) ??
     fitting[0] ??
     null

@@ -8,11 +8,13 @@ testRule(length, {
   met: [
     { body: `Dear Ana,\n\n${paragraph(5)}\n\n${paragraph(3)}\n\nBest,\nJo`, marked: [] },
     "Dear Ana, thank you for the hour you gave me today. I would like to join you.\n\nBest,\nJo",
-    `${paragraph(7)}\n\n${paragraph(7)}`,
+    `${paragraph(8)}\n\n${paragraph(8)}`,
+    // One line break ends a paragraph too.
+    `Dear Ana,\n${paragraph(8)}\n${paragraph(8)}\nBest,\nJo`,
   ],
   unmet: [
     { body: `Dear Ana,\n\n${paragraph(9)}\n\n${paragraph(9)}`, messages: ["long"] },
-    { body: `Dear Ana,\n\n${paragraph(13)}\n\nBest,\nJo`, messages: ["block"], marked: [paragraph(13)] },
+    { body: `Dear Ana,\n\n${paragraph(14)}\n\nBest,\nJo`, messages: ["block"], marked: [paragraph(14)] },
     { body: "word ".repeat(20_000), messages: ["long"] },
   ],
   unknown: ["", "Dear Ana,", "Dear Ana, it was good to meet you."],

@@ -40,7 +40,8 @@ describe("the section for a rule", () => {
     ["conversation", "thank-you", "brief", "recall-brief"],
     ["fit", "thank-you", "formal", "fit-formal"],
     ["concern", "thank-you", "warm", "concern-warm"],
-    ["availability", "thank-you", "brief", "forward-look-formal"],
+    ["availability", "thank-you", "brief", "forward-look-availability-brief"],
+    ["contact-details", "reply", "brief", "sign-off-contact-details-warm"],
     ["greeting", "reply", "warm", "greeting-warm"],
     ["sign-off", "final-check-in", "brief", "sign-off-brief"],
   ] as const)("%s in a %s, %s", (ruleId, kind, tone, id) => {

@@ -1,4 +1,4 @@
-import { INSERT_KEYS } from "~src/panel/check/insert-keys"
+import { insertKey } from "~src/panel/check/insert-keys"
 import { factsOf, goesToCaret, insertSection } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { RenderedText } from "~src/panel/write/rendered-text"
@@ -14,7 +14,9 @@ export function InsertAction({ check }: { readonly check: Check }) {
   const noteKind = useSessionState((state) => state.review?.noteKind ?? "thank-you")
   const body = useSessionState((state) => state.snapshot?.body ?? "")
   const section = sectionForRule(check.ruleId, noteKind, "warm")
-  if (section === null) return null
+  const rendered = section && renderSection(section, factsOf(session))
+  // A section of optional facts, none of them known, has nothing to insert.
+  if (section === null || rendered === null || rendered.text === "") return null
   const isMust = check.importance === "must"
   return (
     <>
@@ -25,12 +27,12 @@ export function InsertAction({ check }: { readonly check: Check }) {
           data-insert={section.id}
           onClick={() => void insertSection(session, section)}
         >
-          <span>{say(INSERT_KEYS[section.slot])}</span>
+          <span>{say(insertKey(check.ruleId, section.slot))}</span>
         </button>
       </div>
       <div className="preview" aria-hidden="true">
         <small>{say(whereKey(section.slot, body))}</small>
-        <RenderedText rendered={renderSection(section, factsOf(session))} />
+        <RenderedText rendered={rendered} />
       </div>
     </>
   )

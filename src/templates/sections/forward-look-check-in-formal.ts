@@ -7,5 +7,5 @@ export const forwardLookCheckInFormal = defineSection({
   noteKinds: ["check-in"],
   title: "Ask for news, formally",
   body: "May I ask whether there is any news on the next steps? I would be glad to send anything further you need, and I look forward to hearing from you.",
-  satisfies: ["forward-look"],
+  satisfies: ["forward-look", "availability"],
 })

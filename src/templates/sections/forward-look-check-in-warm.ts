@@ -7,5 +7,5 @@ export const forwardLookCheckInWarm = defineSection({
   noteKinds: ["check-in"],
   title: "Ask for news, warmly",
   body: "When you have a moment, could you let me know where things stand? If anything more from me would help, I would be glad to send it. I look forward to hearing from you.",
-  satisfies: ["forward-look"],
+  satisfies: ["forward-look", "availability"],
 })

@@ -7,5 +7,5 @@ export const signOffFormal = defineSection({
   noteKinds: ["thank-you", "check-in", "final-check-in", "after-rejection", "reply"],
   title: "Formal sign-off with contact details",
   body: "Kind regards,\n{{sender}}\n{{phone}}\n{{email}}\n{{linkedin}}",
-  satisfies: ["sign-off"],
+  satisfies: ["sign-off", "contact-details"],
 })

@@ -7,5 +7,5 @@ export const signOffWarm = defineSection({
   noteKinds: ["thank-you", "check-in", "final-check-in", "after-rejection", "reply"],
   title: "Warm sign-off with contact details",
   body: "Warm regards,\n{{sender}}\n{{phone}}\n{{email}}",
-  satisfies: ["sign-off"],
+  satisfies: ["sign-off", "contact-details"],
 })

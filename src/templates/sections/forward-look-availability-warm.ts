@@ -1,0 +1,11 @@
+import { defineSection } from "~src/templates/define-section"
+
+export const forwardLookAvailabilityWarm = defineSection({
+  id: "forward-look-availability-warm",
+  slot: "forward-look",
+  tone: "warm",
+  noteKinds: ["thank-you", "check-in", "reply"],
+  title: "Offer to say more, warmly",
+  body: "If anything more from me would help, just let me know and I will gladly send it.",
+  satisfies: ["availability"],
+})
