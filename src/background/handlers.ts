@@ -6,6 +6,7 @@ import { logThrown } from "~src/platform/log"
 import type { Handlers } from "~src/platform/messages"
 import type { ReplyOf, RequestOf } from "~src/platform/protocol"
 import { openPage } from "~src/platform/tabs"
+import { namesAround } from "~src/proofread/names-around"
 import type { Proofreader } from "~src/proofread/proofreader"
 
 /** What the background does for each kind of request. `now` gives the current ISO 8601 instant. */
@@ -32,10 +33,10 @@ async function warmUp(proofreader: Proofreader): Promise<Record<string, never>> 
 
 async function proofread(
   proofreader: Proofreader,
-  { text, names, spelling }: RequestOf<"proofread">,
+  { text, names, around, spelling }: RequestOf<"proofread">,
 ): Promise<ReplyOf<"proofread">> {
   try {
-    const findings = await proofreader.proofread(text, names, spelling)
+    const findings = await proofreader.proofread(text, [...names, ...namesAround(around)], spelling)
     return { findings: findings.map((found) => ({ ...found, replacements: [...found.replacements] })) }
   } catch (thrown) {
     logThrown("proofreader gave no answer", thrown)

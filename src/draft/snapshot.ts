@@ -1,3 +1,5 @@
+import type { Span } from "~src/draft/span"
+
 /** How the compose window was opened. */
 export type ComposeKind = "new" | "reply" | "forward"
 
@@ -18,5 +20,9 @@ export interface DraftSnapshot {
   /** Set when there is no subject line to look at, as in a text file; `subject` is then "". */
   readonly subjectUnknown?: boolean
   readonly body: string
+  /** Spans of `body` that are not the writer's prose: links, code, quoted passages. In order; left out where unknown. */
+  readonly notProse?: readonly Span[]
+  /** What else stands in the mail: the signature and the beginning of the quoted mail, with `\n` between pieces. */
+  readonly around?: string
   readonly recipients: readonly Mailbox[]
 }

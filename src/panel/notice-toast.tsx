@@ -25,7 +25,7 @@ export function NoticeToast() {
   return (
     <div className="toast" role="status" ref={toast}>
       {back ? <IconCheck className="i" aria-hidden="true" /> : null}
-      <span>{say(notice.key)}</span>
+      <span>{say(notice.key, notice.data)}</span>
       {back ? (
         <button type="button" className="link" data-action="undo" onClick={back}>
           {say("noticeUndo")}

@@ -1,4 +1,4 @@
-import type { Proofreader } from "~src/proofread/proofreader"
+import type { SpellingService } from "~src/panel/spelling-service"
 import type { InterviewsStore } from "~src/stores/interviews-store"
 import type { SettingsStore } from "~src/stores/settings-store"
 
@@ -6,7 +6,7 @@ import type { SettingsStore } from "~src/stores/settings-store"
 export interface PanelServices {
   readonly interviews: InterviewsStore
   readonly settings: SettingsStore
-  readonly proofreader: Proofreader
+  readonly proofreader: SpellingService
   /** The current time, ISO 8601. */
   now(): string
 }

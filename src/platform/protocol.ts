@@ -62,7 +62,12 @@ export const protocol = {
   /** Starts the proofreader early, without waiting for it. */
   "warm-up-proofreader": { request: v.object({}), reply: v.object({}) },
   proofread: {
-    request: v.object({ text: v.string(), names: v.array(v.string()), spelling: spellingChoice }),
+    request: v.object({
+      text: v.string(),
+      names: v.array(v.string()),
+      around: v.string(),
+      spelling: spellingChoice,
+    }),
     reply: v.union([
       v.object({ findings: v.array(finding) }),
       v.object({ unavailable: v.picklist(["no-engine"]) }),

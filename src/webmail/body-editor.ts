@@ -4,12 +4,17 @@ import type { EditResult } from "~src/webmail/compose-view"
 /** The editable part of a compose window: a rich body or a plain-text one. All spans are UTF-16 offsets into `text()`. */
 export interface BodyEditor {
   text(): string
+  /** Spans of the text that are not prose: links, code, quoted passages. */
+  notProse(): readonly Span[]
+  /** The signature and the beginning of the quoted mail, for the names in them. */
+  around(): string
   caret(): number | null
   caretRect(): DOMRect | null
   insert(text: string): Promise<EditResult>
   replace(span: Span, text: string, expected: string): Promise<EditResult>
   undo(): EditResult
-  reveal(spans: readonly Span[], tone: "met" | "problem"): void
+  reveal(spans: readonly Span[], tone: "met" | "problem", scroll: boolean): void
+  underline(spans: readonly Span[]): void
   select(span: Span): void
   focus(): void
 }

@@ -31,7 +31,7 @@ export interface ComposeView {
   readonly signal: AbortSignal
   /** False when the window cannot be read: the panel then offers paste-in and copy. May become true later; `onChange` tells. */
   readonly recognised: boolean
-  /** null when the window is not recognised or already gone. */
+  /** null when the window is not recognised or already gone. While an input method composes, the draft as it was before. */
   read(): DraftSnapshot | null
   /** The remembered caret as an offset into `read().body`, or null when it was never in this draft (or not any more). */
   caret(): number | null
@@ -39,12 +39,17 @@ export interface ComposeView {
   insert(text: string): Promise<EditResult>
   /** Replaces the text at `span`, which must still read `expected`, as one undo step. */
   replace(span: Span, text: string, expected: string): Promise<EditResult>
-  /** Takes back the last insert or replace of ours, as Ctrl+Z in the draft would. */
+  /** Takes back the last insert or replace of ours that stands, as Ctrl+Z in the draft would; the one before it next. */
   undo(): EditResult
   /** Fills the subject of a new mail. Refused (`rejected`) on replies and forwards. */
   setSubject(text: string): EditResult
-  /** Lights up passages in the draft without touching its DOM, and scrolls the first into view; an empty list puts the light out. */
-  reveal(spans: readonly Span[], tone: "met" | "problem"): void
+  /**
+   * Lights up passages in the draft without touching its DOM; an empty list puts the light out. With `scroll` the first is
+   * scrolled into view, which is for what the person chose, not for what they only pass over.
+   */
+  reveal(spans: readonly Span[], tone: "met" | "problem", options?: { readonly scroll: boolean }): void
+  /** Underlines slips until the next call, without touching the DOM; to be called again after a change. */
+  underline(spans: readonly Span[]): void
   /** Moves focus into the draft with the text at `span` selected, ready to be typed over. Nothing happens outside the text. */
   select(span: Span): void
   /** Puts the caret back where it last was in the draft. */

@@ -1,6 +1,6 @@
 const COLORS = {
-  light: { met: ["#DCEDE5", "#1F6E58"], problem: ["#FBE3D5", "#B24E23"] },
-  dark: { met: ["#234036", "#7FCBB0"], problem: ["#4A2E1F", "#F2A683"] },
+  light: { met: ["#DCEDE5", "#1F6E58"], problem: ["#FBE3D5", "#B24E23"], slip: "#B24E23" },
+  dark: { met: ["#234036", "#7FCBB0"], problem: ["#4A2E1F", "#F2A683"], slip: "#F2A683" },
 } as const
 
 const sheets = new WeakMap<Document, CSSStyleSheet>()
@@ -16,8 +16,9 @@ export function highlightSheet(document: Document, scheme: "light" | "dark"): vo
     sheets.set(document, sheet)
     document.adoptedStyleSheets.push(sheet)
   }
-  const { met, problem } = COLORS[scheme]
-  sheet.replaceSync(rule("afterword-met", met) + rule("afterword-problem", problem))
+  const { met, problem, slip } = COLORS[scheme]
+  const slips = `::highlight(afterword-slip){text-decoration:underline dotted 2px ${slip}}`
+  sheet.replaceSync(rule("afterword-met", met) + rule("afterword-problem", problem) + slips)
 }
 
 function rule(name: string, [background, line]: readonly [string, string]): string {

@@ -3,10 +3,15 @@ import type { BodyText } from "~src/webmail/body-text/body-text"
 import { colorSchemeOf } from "~src/webmail/color-scheme"
 import { highlightSheet } from "~src/webmail/highlight-sheet"
 
-type Tone = "met" | "problem"
+/** `slip` is the underline that stays; the others are the light on what is pointed at. */
+type Tone = "met" | "problem" | "slip"
 
 /** The registry is shared with the page, so our names carry our prefix and nothing else in it is touched. */
-const NAMES: Readonly<Record<Tone, string>> = { met: "afterword-met", problem: "afterword-problem" }
+const NAMES: Readonly<Record<Tone, string>> = {
+  met: "afterword-met",
+  problem: "afterword-problem",
+  slip: "afterword-slip",
+}
 
 interface Shown {
   readonly tone: Tone
@@ -20,6 +25,8 @@ export interface Highlighter {
   show(spans: readonly Span[], tone: Tone, read: () => BodyText): void
   /** Finds the passages anew after the body has changed: an editor that renders again leaves the old ranges empty. */
   refresh(): void
+  /** Scrolls the first passage into view when it is out of sight, and then at once: nothing moves the draft needlessly. */
+  scroll(): void
 }
 
 /** Lights passages up without touching the DOM; where the browser cannot, nothing happens. */
@@ -55,8 +62,8 @@ export function createHighlighter(body: HTMLElement, signal: AbortSignal): Highl
       const words = spans.map(({ start, end }) => own.text.slice(start, end))
       shown = spans.length > 0 ? { tone, words, spans, read } : null
       paint(tone, own, spans)
-      scrollIntoView(body, ranges[0])
     },
+    scroll: () => scrollIntoView(body, ranges[0]),
     refresh() {
       if (shown === null) return
       const { tone, words, spans, read } = shown
@@ -72,7 +79,6 @@ function isSupported(): boolean {
   return typeof CSS === "object" && "highlights" in CSS && typeof Highlight === "function"
 }
 
-/** Scrolls only when the passage is out of sight, and then at once: nothing moves the draft needlessly. */
 function scrollIntoView(body: HTMLElement, range: Range | undefined): void {
   const rect = range?.getClientRects()[0]
   if (!rect) return

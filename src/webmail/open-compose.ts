@@ -1,3 +1,4 @@
+import type { DraftSnapshot } from "~src/draft/snapshot"
 import { createChangePulse } from "~src/webmail/change-pulse"
 import { colorSchemeOf } from "~src/webmail/color-scheme"
 import type { ComposeView, EditResult } from "~src/webmail/compose-view"
@@ -21,6 +22,7 @@ export function openCompose(
 ): ComposeView {
   const { signal } = life
   const pulse = createChangePulse(signal)
+  let lastRead: DraftSnapshot | null = null
   const open = followCompose(root, adapter, signal, pulse, () => life.abort())
   const edit = async (act: () => Promise<EditResult> | undefined): Promise<EditResult> =>
     signal.aborted ? CLOSED : ((await act()) ?? REJECTED)
@@ -35,13 +37,19 @@ export function openCompose(
     get recognised() {
       return open.parts !== null
     },
-    read: () => (signal.aborted ? null : readDraft(root, adapter, open)),
+    read() {
+      if (signal.aborted) return null
+      // Half a word that is still being composed is nobody's draft.
+      if (!open.isComposing || lastRead === null) lastRead = readDraft(root, adapter, open)
+      return lastRead
+    },
     caret: () => open.editor?.caret() ?? null,
     insert: (text) => edit(() => open.editor?.insert(text)),
     replace: (span, text, expected) => edit(() => open.editor?.replace(span, text, expected)),
     undo: () => (signal.aborted ? CLOSED : (open.editor?.undo() ?? REJECTED)),
     setSubject: (text) => (signal.aborted ? CLOSED : setSubject(open, text)),
-    reveal: (spans, tone) => open.editor?.reveal(spans, tone),
+    reveal: (spans, tone, { scroll } = { scroll: false }) => open.editor?.reveal(spans, tone, scroll),
+    underline: (spans) => open.editor?.underline(spans),
     select: (span) => open.editor?.select(span),
     focus: () => open.editor?.focus(),
     geometry: () => (signal.aborted ? null : measureCompose(root, open, adapter)),
@@ -51,12 +59,18 @@ export function openCompose(
   }
 }
 
-function readDraft(root: HTMLElement, adapter: WebmailAdapter, { parts, editor }: ComposeWindow) {
+function readDraft(
+  root: HTMLElement,
+  adapter: WebmailAdapter,
+  { parts, editor }: ComposeWindow,
+): DraftSnapshot | null {
   if (!parts || !editor) return null
   return {
     compose: parts.kind,
     subject: parts.subject?.value ?? "",
     body: editor.text(),
+    notProse: editor.notProse(),
+    around: editor.around(),
     recipients: adapter.readRecipients(root),
   }
 }

@@ -1,18 +1,21 @@
 import type { BodyEditor, BodyHost } from "~src/webmail/body-editor"
 import { ownPlainText } from "~src/webmail/body-text/plain-text"
+import { AROUND_LIMIT } from "~src/webmail/body-text/text-around"
 import type { EditResult } from "~src/webmail/compose-view"
 import { undoLast } from "~src/webmail/insertion/undo-last"
+import { createWrittenTexts } from "~src/webmail/insertion/written-texts"
 
 /** The face of a plain-text mail (a textarea). A textarea shows no highlights; everything else is as in a rich body. */
 export function createPlainBody(area: HTMLTextAreaElement, host: BodyHost): BodyEditor {
   const read = (): string => ownPlainText(area.value)
   let caretIsKnown = area.ownerDocument.activeElement === area
-  let written: string | null = null
+  const written = createWrittenTexts()
   area.addEventListener("input", host.onChange, { signal: host.signal, passive: true })
   area.addEventListener("focus", () => (caretIsKnown = true), { signal: host.signal, passive: true })
 
   function write(start: number, end: number, text: string): EditResult {
     if (!area.isConnected || host.signal.aborted) return { ok: false, reason: "closed" }
+    const before = area.value
     const expected = area.value.slice(0, start) + text + area.value.slice(end)
     area.focus({ preventScroll: true })
     // The command writes into whatever has the focus; a dialog of the webmail may keep it.
@@ -20,12 +23,14 @@ export function createPlainBody(area: HTMLTextAreaElement, host: BodyHost): Body
     area.setSelectionRange(start, end)
     area.ownerDocument.execCommand("insertText", false, text)
     if (area.value !== expected) return { ok: false, reason: "rejected" }
-    written = area.value
+    written.push(before, area.value)
     return { ok: true }
   }
 
   return {
     text: read,
+    notProse: () => [],
+    around: () => area.value.slice(read().length, read().length + AROUND_LIMIT),
     caret: () => (caretIsKnown ? Math.min(area.selectionStart, read().length) : null),
     caretRect: () => null,
     async insert(text) {
@@ -40,12 +45,12 @@ export function createPlainBody(area: HTMLTextAreaElement, host: BodyHost): Body
       return write(span.start, span.end, text)
     },
     undo() {
-      if (area.value !== written) return { ok: false, reason: "stale" }
-      written = null
+      if (!written.pop(area.value)) return { ok: false, reason: "stale" }
       area.focus({ preventScroll: true })
       return undoLast(area) ? { ok: true } : { ok: false, reason: "rejected" }
     },
     reveal() {},
+    underline() {},
     select(span) {
       if (span.end > read().length) return
       area.focus({ preventScroll: true })

@@ -1,5 +1,7 @@
 import type { BodyEditor, BodyHost } from "~src/webmail/body-editor"
 import { followBody } from "~src/webmail/body-reading"
+import { notProseIn } from "~src/webmail/body-text/not-prose"
+import { textAround } from "~src/webmail/body-text/text-around"
 import { rememberCaret } from "~src/webmail/caret-memory"
 import { createHighlighter } from "~src/webmail/highlights"
 import { insertionPoint, isInOwnText } from "~src/webmail/insertion/insertion-point"
@@ -13,8 +15,9 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
   const { notOwnText } = adapter
   const memory = rememberCaret(body, host.signal)
   const highlighter = createHighlighter(body, host.signal)
+  const underliner = createHighlighter(body, host.signal)
   const read = followBody(body, notOwnText, host.signal, () => {
-    highlighter.refresh()
+    if (!host.isComposing()) highlighter.refresh()
     host.onChange()
   })
   const writer = createRichWriter(body, adapter, host, read)
@@ -27,12 +30,22 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
 
   return {
     text: () => read().text,
+    notProse: () => notProseIn(body, read()),
+    around: () => textAround(body, read().quote, notOwnText),
     caret,
     caretRect: () => rectOf(memory.recall()),
     insert: (text) => writer.write(insertionPoint(body, read(), notOwnText, memory.recall()), text),
     replace: (span, text, expected) => writer.replace(span, text, expected, caret()),
     undo: writer.undo,
-    reveal: (spans, tone) => highlighter.show(spans, tone, read),
+    reveal(spans, tone, scroll) {
+      if (host.isComposing()) return
+      highlighter.show(spans, tone, read)
+      if (scroll) highlighter.scroll()
+    },
+    // Not found anew with every key: its ranges follow the typing by themselves, and the next reading draws it again.
+    underline(spans) {
+      if (!host.isComposing()) underliner.show(spans, "slip", read)
+    },
     select(span) {
       const range = read().rangeOf(span)
       if (range) selectRange(body, range)

@@ -7,6 +7,7 @@ import { haveSameWords } from "~src/webmail/insertion/same-words"
 import { selectRange } from "~src/webmail/insertion/select-range"
 import { undoLast } from "~src/webmail/insertion/undo-last"
 import { writeText } from "~src/webmail/insertion/write-text"
+import { createWrittenTexts } from "~src/webmail/insertion/written-texts"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
 export interface RichWriter {
@@ -24,8 +25,7 @@ export function createRichWriter(
   { signal, isComposing }: BodyHost,
   read: () => BodyText,
 ): RichWriter {
-  /** The text as our last write left it: only while it stands is that write what undo takes back. */
-  let written: string | null = null
+  const written = createWrittenTexts()
 
   async function write(range: Range, text: string): Promise<EditResult> {
     if (isComposing()) return { ok: false, reason: "rejected" }
@@ -36,7 +36,7 @@ export function createRichWriter(
     selectRange(body, range)
     const isThere = (): boolean => haveSameWords(read().text, expected)
     const result = await writeText(text, { body, editor: adapter.editor, signal, isThere })
-    if (result.ok) written = read().text
+    if (result.ok) written.push(own.text, read().text)
     return result
   }
 
@@ -52,8 +52,7 @@ export function createRichWriter(
       return result
     },
     undo() {
-      if (written === null || read().text !== written) return { ok: false, reason: "stale" }
-      written = null
+      if (!written.pop(read().text)) return { ok: false, reason: "stale" }
       body.focus({ preventScroll: true })
       return undoLast(body) ? { ok: true } : { ok: false, reason: "rejected" }
     },

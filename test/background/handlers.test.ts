@@ -25,15 +25,20 @@ describe("proofread", () => {
   it("hands the text and the names on and gives the findings", async () => {
     const proofread = vi.fn(async () => [finding])
     const handlers = createHandlers(proofreader({ proofread }), now)
-    const asked = { text: "tyde", names: ["Ines"], spelling: "british" as const }
+    const asked = { text: "tyde", names: ["Ines"], around: "Bo Lindqvist", spelling: "british" as const }
     expect(await handlers.proofread(asked)).toEqual({ findings: [finding] })
-    expect(proofread).toHaveBeenCalledWith("tyde", ["Ines"], "british")
+    expect(proofread).toHaveBeenCalledWith("tyde", ["Ines", "Bo", "Lindqvist"], "british")
   })
 
   it("says that it is not available when the engine cannot start", async () => {
     const broken = proofreader({ proofread: () => Promise.reject(new Error("wasm")) })
     expect(
-      await createHandlers(broken, now).proofread({ text: "tyde", names: [], spelling: "either" }),
+      await createHandlers(broken, now).proofread({
+        text: "tyde",
+        names: [],
+        around: "",
+        spelling: "either",
+      }),
     ).toEqual({
       unavailable: "no-engine",
     })

@@ -41,18 +41,24 @@ describe("request and answer", () => {
 
   it("reject when nobody answers", async () => {
     fakeBrowser.runtime.onMessage.addListener(() => undefined)
-    await expect(request({ kind: "proofread", text: "", names: [], spelling: "either" })).rejects.toThrow()
+    await expect(
+      request({ kind: "proofread", text: "", names: [], around: "", spelling: "either" }),
+    ).rejects.toThrow()
   })
 
   it("reject when the reply is not one of this kind", async () => {
     answer(handlers({ proofread: async () => ({ findings: "none" }) as never }))
-    await expect(request({ kind: "proofread", text: "", names: [], spelling: "either" })).rejects.toThrow()
+    await expect(
+      request({ kind: "proofread", text: "", names: [], around: "", spelling: "either" }),
+    ).rejects.toThrow()
   })
 
   it("reject when the handler throws, and log its kind without its words", async () => {
     const warn = vi.spyOn(console, "warn").mockImplementation(() => {})
     answer(handlers({ proofread: () => Promise.reject(new TypeError("Dear Ines")) }))
-    await expect(request({ kind: "proofread", text: "", names: [], spelling: "either" })).rejects.toThrow()
+    await expect(
+      request({ kind: "proofread", text: "", names: [], around: "", spelling: "either" }),
+    ).rejects.toThrow()
     expect(JSON.stringify(warn.mock.calls)).not.toContain("Ines")
     expect(JSON.stringify(warn.mock.calls)).toContain("proofread")
   })

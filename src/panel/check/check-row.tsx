@@ -2,6 +2,7 @@ import { useState } from "react"
 import { AboutCheck } from "~src/panel/check/about-check"
 import { FixActions } from "~src/panel/check/fix-actions"
 import { InsertAction } from "~src/panel/check/insert-action"
+import { SlipList } from "~src/panel/check/slip-list"
 import { SubjectAction } from "~src/panel/check/subject-action"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
@@ -14,6 +15,10 @@ import { problemWords, ruleWords } from "~src/ui/rule-words"
 export function CheckRow({ check }: { readonly check: Check }) {
   const [isAboutOpen, setAboutOpen] = useState(false)
   const light = useLight(check)
+  const choose = ({ target }: { readonly target: EventTarget }) => {
+    // A single slip inside the row lights itself.
+    if (!(target instanceof Element && target.closest("[data-slip]"))) light.on(true)
+  }
   const words = ruleWords(check.ruleId)
   const isMet = check.state === "met"
   const heading = isMet ? words.title : words.ask
@@ -22,9 +27,9 @@ export function CheckRow({ check }: { readonly check: Check }) {
       className={isMet ? "row met" : "row"}
       data-check={check.ruleId}
       data-met={check.state}
-      onPointerEnter={light.on}
+      onPointerEnter={() => light.on(false)}
       onPointerLeave={light.off}
-      onFocus={light.on}
+      onFocus={choose}
       onBlur={light.off}
     >
       <RowMark kind={markOf(check)} />
@@ -51,6 +56,7 @@ export function CheckRow({ check }: { readonly check: Check }) {
 
 function Unmet({ check }: { readonly check: Check }) {
   const [first] = check.diagnostics
+  if (check.ruleId === "spelling") return <SlipList check={check} />
   if (check.diagnostics.some((found) => found.span !== null)) return <FixActions check={check} />
   return (
     <>
@@ -73,13 +79,13 @@ function markOf(check: Check): RowMarkKind {
 }
 
 /** Lights the row's passages up in the draft while the row is pointed at or has focus. */
-function useLight(check: Check): { on: () => void; off: () => void } {
+function useLight(check: Check): { on: (scroll: boolean) => void; off: () => void } {
   const { view } = useSession()
   const isMet = check.state === "met"
   const spans = isMet ? check.passages : check.diagnostics.flatMap((found) => found.span ?? [])
   return {
-    on: () => {
-      if (spans.length > 0) view.reveal(spans, isMet ? "met" : "problem")
+    on: (scroll) => {
+      if (spans.length > 0) view.reveal(spans, isMet ? "met" : "problem", { scroll })
     },
     off: () => view.reveal([], "met"),
   }

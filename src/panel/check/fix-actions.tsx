@@ -1,9 +1,8 @@
-import { applyFix } from "~src/panel/session/session-edits"
-import { useSession, useSessionState } from "~src/panel/session-context"
-import { say, sayCount } from "~src/platform/i18n"
+import { FixButton } from "~src/panel/check/fix-button"
+import { ShowButton } from "~src/panel/check/show-button"
+import { useSession } from "~src/panel/session-context"
+import { sayCount } from "~src/platform/i18n"
 import type { Check, Diagnostic } from "~src/review/review"
-import type { Fix } from "~src/rules/rule"
-import { IconArrowRight } from "~src/ui/icons"
 import { problemWords } from "~src/ui/rule-words"
 
 /** More slips than this are counted, not listed: fixing some brings the next. */
@@ -26,39 +25,16 @@ export function FixActions({ check }: { readonly check: Check }) {
 function FixAction({ found }: { readonly found: Diagnostic }) {
   const session = useSession()
   const [fix] = found.fixes
-  const light = () => {
-    if (found.span) session.view.reveal([found.span], "problem")
+  const light = (scroll: boolean) => {
+    if (found.span) session.view.reveal([found.span], "problem", { scroll })
   }
   return (
-    <li onPointerEnter={light} onFocus={light}>
+    <li data-slip="" onPointerEnter={() => light(false)} onFocus={() => light(true)}>
       <p>{problemWords(found)}</p>
       <div className="act">
-        {fix ? <FixButton ruleId={found.ruleId} fix={fix} /> : <ShowButton found={found} />}
+        {fix ? <FixButton ruleId={found.ruleId} fix={fix} /> : null}
+        {fix === undefined && found.span ? <ShowButton span={found.span} /> : null}
       </div>
     </li>
-  )
-}
-
-function FixButton({ ruleId, fix }: { readonly ruleId: string; readonly fix: Fix }) {
-  const session = useSession()
-  const body = useSessionState((state) => state.snapshot?.body ?? "")
-  return (
-    <button type="button" className="btn soft" data-fix={ruleId} onClick={() => void applyFix(session, fix)}>
-      <span>{say("fixLabel")}</span>
-      <span className="was words">{body.slice(fix.span.start, fix.span.end)}</span>
-      <IconArrowRight className="i s" aria-hidden="true" />
-      <span className="words">{fix.replacement === "" ? say("fixRemove") : fix.replacement}</span>
-    </button>
-  )
-}
-
-/** For what only the person can put right: selects it, so that typing replaces it. */
-function ShowButton({ found: { span } }: { readonly found: Diagnostic }) {
-  const { view } = useSession()
-  if (span === null) return null
-  return (
-    <button type="button" className="link" data-action="show" onClick={() => view.select(span)}>
-      {say("fixShow")}
-    </button>
   )
 }

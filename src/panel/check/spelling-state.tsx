@@ -1,32 +1,70 @@
-import { useSessionState } from "~src/panel/session-context"
+import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
+import { PROOFREAD_LIMIT } from "~src/proofread/proofreader"
 import { Ring } from "~src/ui/ring"
 import { RowMark } from "~src/ui/row-mark"
 import { ruleWords } from "~src/ui/rule-words"
 
-/** Stands in for the spelling row while it is still being read, or cannot be. */
+/** Stands in for the spelling row while it is still being read, or cannot be; says when a draft is too long for it. */
 export function SpellingState() {
   const proofreading = useSessionState((state) => state.proofreading)
   const isJudged = useSessionState((state) =>
     Boolean(state.review?.checks.some((check) => check.ruleId === "spelling" && check.state !== "unknown")),
   )
-  const isReading = proofreading === "checking"
-  if (isJudged || !(isReading || proofreading === "unavailable")) return null
+  if (isJudged) return <TooLong />
+  if (proofreading === "checking") return <Checking />
+  return proofreading === "unavailable" ? <Unavailable /> : null
+}
+
+function Checking() {
   return (
     <section className="group">
       <ul>
-        <li className="row" data-check="spelling" data-met="unknown" aria-busy={isReading}>
-          {isReading ? (
-            <Ring size={16} met={0} must={0} busy label={say("spellingChecking")} />
-          ) : (
-            <RowMark kind="could" />
-          )}
+        <li className="row" data-check="spelling" data-met="unknown" aria-busy="true">
+          <Ring size={16} met={0} must={0} busy label={say("spellingChecking")} />
           <div>
             <h4>{ruleWords("spelling").title}</h4>
-            <p>{say(isReading ? "spellingChecking" : "spellingUnavailable")}</p>
+            <p>{say("spellingChecking")}</p>
           </div>
         </li>
       </ul>
     </section>
+  )
+}
+
+function Unavailable() {
+  const session = useSession()
+  return (
+    <section className="group">
+      <ul>
+        <li className="row" data-check="spelling" data-met="unknown">
+          <RowMark kind="could" />
+          <div>
+            <h4>{say("spellingUnavailable")}</h4>
+            <p>{say("spellingUnavailableWhy")}</p>
+            <div className="act plain">
+              <button
+                type="button"
+                className="link"
+                data-action="check-spelling"
+                onClick={() => session.checkSpellingAgain()}
+              >
+                {say("spellingAgain")}
+              </button>
+            </div>
+          </div>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+function TooLong() {
+  const isTooLong = useSessionState((state) => (state.snapshot?.body.length ?? 0) > PROOFREAD_LIMIT)
+  if (!isTooLong) return null
+  return (
+    <p className="pad note" data-note="spelling-limit">
+      {say("spellingLimit", { count: PROOFREAD_LIMIT.toLocaleString() })}
+    </p>
   )
 }

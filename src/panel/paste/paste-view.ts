@@ -59,6 +59,7 @@ export function createPasteView(host: ComposeView, show: (body: string) => void)
     },
     setSubject: () => ({ ok: false, reason: "rejected" }),
     reveal: () => undefined,
+    underline: () => undefined,
     select: () => undefined,
     focus: () => undefined,
     geometry: () => null,

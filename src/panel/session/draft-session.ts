@@ -1,14 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
-import { namesOf } from "~src/interviews/names-of"
+import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { PanelServices } from "~src/panel/services"
-import { carryFindings } from "~src/panel/session/carry-findings"
 import { chooseRecord } from "~src/panel/session/choose-record"
-import { createProofreadLoop, type ProofreadRequest } from "~src/panel/session/proofread-loop"
+import { followSpelling, requestFor, type SpellingFollower } from "~src/panel/session/follow-spelling"
 import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
+import { sparedIn, withoutSpared } from "~src/panel/session/spared-findings"
 import { log } from "~src/platform/log"
 import type { Review } from "~src/review/review"
 import { reviewDraft } from "~src/review/review-draft"
-import type { Finding } from "~src/rules/rule"
 import type { ComposeView } from "~src/webmail/compose-view"
 
 /** Below this many words a closed panel leaves the proofreader asleep: most mails are no follow-ups. */
@@ -23,22 +22,23 @@ export interface DraftSession {
   refresh(): void
   /** Changes what the person decided, then judges again. */
   decide(
-    change: Partial<Pick<SessionState, "chosenKind" | "chosenRecord" | "ignored" | "open" | "takesFocus">>,
+    change: Partial<
+      Pick<SessionState, "chosenKind" | "chosenRecord" | "ignored" | "open" | "spared" | "takesFocus">
+    >,
   ): void
+  /** Asks for the spelling once more after the proofreader could not start. */
+  checkSpellingAgain(): void
 }
 
 /** Follows the draft in `view` until it closes. */
 export function openDraftSession(view: ComposeView, services: PanelServices): DraftSession {
-  const store = createStore<SessionState>()(() => initialState)
-  let read: (ProofreadRequest & { readonly findings: readonly Finding[] }) | null = null
-
-  const proofread = createProofreadLoop(services.proofreader, {
-    signal: view.signal,
-    onFindings(request, findings) {
-      read = { ...request, findings }
+  const store = createStore<SessionState>()(() => ({ ...initialState, spared: sparedIn(view.id) }))
+  const spelling = followSpelling(services.proofreader, view.signal, {
+    onRead: refresh,
+    onUnavailable() {
+      store.setState({ proofreading: "unavailable" })
       refresh()
     },
-    onUnavailable: () => store.setState({ proofreading: "unavailable" }),
   })
 
   function refresh(): void {
@@ -48,38 +48,24 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
       store.setState({ snapshot: null, review: null })
       return
     }
-    const record = chooseRecord(
-      snapshot.recipients,
-      services.interviews.getState().records,
-      state.chosenRecord,
-    )
-    const { settings } = services.settings.getState()
-    const review = reviewDraft(snapshot, {
-      interview: record?.interview ?? null,
-      sentNotes: [],
-      now: services.now(),
-      findings: read && carryFindings(read.text, snapshot.body, read.findings),
-      noteKind: state.chosenKind,
-      off: new Set([...settings.off, ...state.ignored]),
-    })
+    const { review, record, request } = judge(snapshot, state, services, spelling)
     if (state.review === null) logFailures(review.failures)
     const isWorth = isWorthReading(review, state.open)
-    const names = [...namesOf(snapshot.recipients, record?.interview ?? null), ...settings.words]
-    // A name that became known after the text was read may be one of its findings.
-    const { spelling } = settings
-    const isRead =
-      read?.text === snapshot.body && read.names.join() === names.join() && read.spelling === spelling
-    store.setState({
-      snapshot,
-      record,
-      review,
-      proofreading: nextProofreading(state.proofreading, isWorth, isRead),
-    })
-    if (isWorth && !isRead) proofread({ text: snapshot.body, names, spelling })
+    const isRead = spelling.isRead(request)
+    const isUnderWay = isWorth && !isRead && spelling.ask(request)
+    const proofreading = nextProofreading(state.proofreading, { isWorth, isRead, isUnderWay })
+    store.setState({ snapshot, record, review, proofreading })
+    underlineSlips(view, review, services.settings.getState().settings.underline)
   }
 
   function decide(change: Parameters<DraftSession["decide"]>[0]): void {
     store.setState(change)
+    refresh()
+  }
+
+  function checkSpellingAgain(): void {
+    spelling.wake()
+    store.setState({ proofreading: "checking" })
     refresh()
   }
 
@@ -88,7 +74,39 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
     view.signal.addEventListener("abort", source.subscribe(refresh), { once: true })
   }
   refresh()
-  return { view, services, store, refresh, decide }
+  // The first answer comes sooner; whether the engine starts is said once it is asked for real.
+  services.proofreader.warmUp().catch(() => undefined)
+  return { view, services, store, refresh, decide, checkSpellingAgain }
+}
+
+/** Judges a draft with what is known and what the person decided. `request` is what the proofreader is to be asked. */
+function judge(
+  snapshot: DraftSnapshot,
+  state: SessionState,
+  services: PanelServices,
+  spelling: SpellingFollower,
+) {
+  const { records } = services.interviews.getState()
+  const { settings } = services.settings.getState()
+  const record = chooseRecord(snapshot.recipients, records, state.chosenRecord)
+  const interview = record?.interview ?? null
+  const findings = spelling.findingsIn(snapshot.body)
+  const spared = { here: state.spared, words: settings.words, notProse: snapshot.notProse ?? [] }
+  const review = reviewDraft(snapshot, {
+    interview,
+    sentNotes: [],
+    now: services.now(),
+    findings: findings && withoutSpared(findings, snapshot.body, spared),
+    noteKind: state.chosenKind,
+    off: new Set([...settings.off, ...state.ignored]),
+  })
+  return { record, review, request: requestFor(snapshot, interview, settings) }
+}
+
+/** Only where the person wants it: browser and webmail draw lines of their own. */
+function underlineSlips(view: ComposeView, review: Review, isWanted: boolean): void {
+  const slips = review.diagnostics.filter(({ ruleId }) => ruleId === "spelling")
+  view.underline(isWanted ? slips.flatMap(({ span }) => span ?? []) : [])
 }
 
 /** Once for a draft is enough: what throws, throws again with every change. */
@@ -100,9 +118,12 @@ function isWorthReading(review: Review, isOpen: boolean): boolean {
   return review.noteKind !== "not-a-follow-up" && review.words >= (isOpen ? 1 : WORDS_WORTH_READING)
 }
 
-function nextProofreading(before: Proofreading, isWorth: boolean, isRead: boolean): Proofreading {
+function nextProofreading(
+  before: Proofreading,
+  { isWorth, isRead, isUnderWay }: Readonly<Record<"isWorth" | "isRead" | "isUnderWay", boolean>>,
+): Proofreading {
   if (!isWorth) return "idle"
   if (isRead) return "ready"
-  // Asked again with the next change; until it answers, the panel keeps saying that spelling is not checked.
-  return before === "unavailable" ? "unavailable" : "checking"
+  // Until it answers again, the panel keeps saying that spelling is not checked.
+  return isUnderWay && before !== "unavailable" ? "checking" : "unavailable"
 }

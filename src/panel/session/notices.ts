@@ -8,8 +8,8 @@ let lastId = 0
 export function notify(
   session: DraftSession,
   key: MessageKey,
-  { back = null, copy = null }: Partial<Pick<Notice, "back" | "copy">> = {},
+  { back = null, copy = null, data = {} }: Partial<Pick<Notice, "back" | "copy" | "data">> = {},
 ): void {
   lastId += 1
-  session.store.setState({ notice: { id: lastId, key, back, copy } })
+  session.store.setState({ notice: { id: lastId, key, data, back, copy } })
 }

@@ -1,53 +1,109 @@
+import type { SpellingRequest, SpellingService } from "~src/panel/spelling-service"
 import { logThrown } from "~src/platform/log"
-import type { Proofreader, SpellingChoice } from "~src/proofread/proofreader"
 import type { Finding } from "~src/rules/rule"
 
-/** One text to read, the words never to be flagged in it, and the spelling that is right in it. */
-export interface ProofreadRequest {
-  readonly text: string
-  readonly names: readonly string[]
-  readonly spelling: SpellingChoice
-}
-
 interface Answers {
-  readonly onFindings: (request: ProofreadRequest, findings: readonly Finding[]) => void
+  readonly onFindings: (request: SpellingRequest, findings: readonly Finding[]) => void
   readonly onUnavailable: () => void
   readonly signal: AbortSignal
 }
 
+type Attempt = readonly Finding[] | "no-engine" | "lost"
+
+export interface ProofreadLoop {
+  /** False when the request is dropped, because the engine could not start a moment ago. */
+  ask(request: SpellingRequest): boolean
+  /** Forgets that the engine could not start, so that the next text is asked at once. */
+  wake(): void
+}
+
+/** How often one text is asked for before its answer is given up: the browser may stop the background in between. */
+const TRIES = 3
+
+/** An answer that is longer under way than this is lost. In milliseconds; a slow computer starts the engine in ten. */
+const LONGEST = 30_000
+
+/** An engine that cannot start is left in peace for this long: each try costs a second of somebody's battery. In ms. */
+const REST = 30_000
+
 /**
  * Asks the proofreader for one text at a time. What is asked meanwhile waits, and only the last of it is asked next, so
- * that a slow engine never piles up work while somebody types.
+ * that a slow engine never piles up work while somebody types. Every text is answered once or not at all: an answer that
+ * comes after it was given up is nobody's.
  */
-export function createProofreadLoop(
-  proofreader: Proofreader,
-  answers: Answers,
-): (request: ProofreadRequest) => void {
-  let waiting: ProofreadRequest | null = null
+export function createProofreadLoop(service: SpellingService, answers: Answers): ProofreadLoop {
+  const { signal } = answers
+  let waiting: SpellingRequest | null = null
   let busy = false
+  let restsUntil = 0
 
   async function work(): Promise<void> {
     busy = true
-    while (waiting !== null && !answers.signal.aborted) {
-      const request: ProofreadRequest = waiting
+    while (waiting !== null && !signal.aborted) {
+      const request: SpellingRequest = waiting
       waiting = null
       await answer(request)
     }
     busy = false
   }
 
-  async function answer(request: ProofreadRequest): Promise<void> {
-    try {
-      const findings = await proofreader.proofread(request.text, request.names, request.spelling)
-      if (!answers.signal.aborted) answers.onFindings(request, findings)
-    } catch (thrown) {
-      logThrown("proofreading", thrown)
-      if (!answers.signal.aborted) answers.onUnavailable()
+  async function answer(request: SpellingRequest): Promise<void> {
+    const found = await lastOfTries(request)
+    if (signal.aborted) return
+    if (typeof found === "object") answers.onFindings(request, found)
+    // A newer text takes the place of one whose answer was lost.
+    else if (found === "no-engine" || waiting === null) giveUp()
+  }
+
+  async function lastOfTries(request: SpellingRequest): Promise<Attempt> {
+    for (let tried = 1; ; tried += 1) {
+      const found = await attempt(service, request, signal)
+      if (found !== "lost" || tried === TRIES || waiting !== null || signal.aborted) return found
     }
   }
 
-  return (request) => {
-    waiting = request
-    if (!busy) void work()
+  function giveUp(): void {
+    waiting = null
+    restsUntil = performance.now() + REST
+    answers.onUnavailable()
   }
+
+  return {
+    ask(request) {
+      if (performance.now() < restsUntil) return false
+      waiting = request
+      if (!busy) void work()
+      return true
+    },
+    wake() {
+      restsUntil = 0
+    },
+  }
+}
+
+async function attempt(
+  service: SpellingService,
+  request: SpellingRequest,
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const patience = new AbortController()
+  try {
+    return await Promise.race([service.proofread(request), lostAfter(LONGEST, patience.signal, signal)])
+  } catch (thrown) {
+    logThrown("proofreading", thrown)
+    return "lost"
+  } finally {
+    patience.abort()
+  }
+}
+
+function lostAfter(wait: number, ...signals: readonly AbortSignal[]): Promise<"lost"> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve("lost"), wait)
+    const stop = () => {
+      clearTimeout(timer)
+      resolve("lost")
+    }
+    for (const signal of signals) signal.addEventListener("abort", stop, { once: true })
+  })
 }

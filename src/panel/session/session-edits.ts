@@ -15,9 +15,10 @@ export function toggleOpen(session: DraftSession, byKey = false): void {
   if (!open) {
     session.view.reveal([], "met")
     session.view.focus()
+    return
   }
-  // The first answer comes sooner; without an engine the panel says so once it asks for real.
-  else session.services.proofreader.warmUp().catch(() => undefined)
+  // The background may have gone to sleep since the window opened.
+  session.services.proofreader.warmUp().catch(() => undefined)
 }
 
 /** What sections are filled with in this draft, at this moment. */
@@ -61,9 +62,8 @@ export function goesToCaret(slot: Slot, body: string): boolean {
   return !HAS_ONE_PLACE.has(slot) || body.trim() === ""
 }
 
-/** Applies a fix to exactly the text it was made for. */
-export async function applyFix(session: DraftSession, fix: Fix): Promise<void> {
-  const judged = session.store.getState().snapshot?.body ?? ""
+/** Applies a fix to exactly the words it was made for, in a draft that read `judged`. */
+export async function applyFix(session: DraftSession, fix: Fix, judged: string): Promise<void> {
   const expected = judged.slice(fix.span.start, fix.span.end)
   const result = await session.view.replace(fix.span, fix.replacement, expected)
   finishEdit(session, result, "noticeFixed", null)

@@ -1,3 +1,4 @@
+import type { MessageData } from "~src/draft/message-format"
 import type { NoteKind } from "~src/draft/note-kind"
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { MessageKey } from "~src/platform/i18n"
@@ -13,6 +14,8 @@ export type Proofreading = "idle" | "checking" | "ready" | "unavailable"
 export interface Notice {
   readonly id: number
   readonly key: MessageKey
+  /** Values for the message's slots. */
+  readonly data: MessageData
   /** What "Undo" does; null offers none. */
   readonly back: (() => void) | null
   /** Text to copy instead, when the editor did not take it. */
@@ -37,6 +40,8 @@ export interface SessionState {
   readonly chosenRecord: string | null
   /** Rules ignored for this draft. */
   readonly ignored: ReadonlySet<string>
+  /** Slips that are none in this draft, by `findingKey`. */
+  readonly spared: ReadonlySet<string>
   readonly notice: Notice | null
 }
 
@@ -51,5 +56,6 @@ export const initialState: SessionState = {
   chosenKind: null,
   chosenRecord: null,
   ignored: new Set(),
+  spared: new Set(),
   notice: null,
 }

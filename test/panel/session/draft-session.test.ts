@@ -168,7 +168,48 @@ describe("proofreading", () => {
     expect(services.asked.map((each) => each.text)).toEqual([LETTER, `${LETTER} ab`])
   })
 
-  test("an engine that does not start is said, and asked again with the next change", async () => {
+  test("the engine is started when a window opens", () => {
+    const services = fakeServices()
+    openDraftSession(fakeView(), services)
+    expect(services.warmedUp()).toBe(1)
+  })
+
+  test("the words around and the spelling that is right go along; another spelling is asked for anew", async () => {
+    const services = fakeServices()
+    const view = fakeView({ body: LETTER, around: "Bo Lindqvist" })
+    openDraftSession(view, services)
+    services.asked[0]?.answer([])
+    await settle()
+    await services.settings.getState().change({ set: { spelling: "british" } })
+    expect(services.asked.map(({ around, spelling }) => [around, spelling])).toEqual([
+      ["Bo Lindqvist", "either"],
+      ["Bo Lindqvist", "british"],
+    ])
+  })
+
+  test("slips in links and code are nobody’s", async () => {
+    const services = fakeServices()
+    const body = LETTER.replace("enjoyed", "enjoied")
+    const found = slip(body, "enjoied")
+    const session = openDraftSession(fakeView({ body, notProse: [found.span] }), services)
+    services.asked[0]?.answer([found])
+    await settle()
+    expect(stateOf("spelling", session)).toBe("met")
+  })
+
+  test("slips are underlined in the draft only where the person wants it", async () => {
+    const services = fakeServices()
+    const body = LETTER.replace("enjoyed", "enjoied")
+    const view = fakeView({ body })
+    openDraftSession(view, services)
+    services.asked[0]?.answer([slip(body, "enjoied")])
+    await settle()
+    expect(view.underlined).toEqual([])
+    await services.settings.getState().change({ set: { underline: true } })
+    expect(view.underlined).toEqual([slip(body, "enjoied").span])
+  })
+
+  test("an engine that does not start is said, and asked again when the person wants it", async () => {
     const services = fakeServices()
     const view = fakeView({ body: LETTER })
     const session = openDraftSession(view, services)
@@ -177,6 +218,10 @@ describe("proofreading", () => {
     expect(session.store.getState().proofreading).toBe("unavailable")
     expect(stateOf("gratitude", session)).toBe("met")
     view.type(`${LETTER}!`)
+    expect(services.asked).toHaveLength(1)
+    expect(session.store.getState().proofreading).toBe("unavailable")
+    session.checkSpellingAgain()
+    expect(session.store.getState().proofreading).toBe("checking")
     services.asked[1]?.answer([])
     await settle()
     expect(session.store.getState().proofreading).toBe("ready")

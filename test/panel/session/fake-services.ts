@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla"
 import type { Interview } from "~src/interviews/interview"
 import type { PanelServices } from "~src/panel/services"
+import type { SpellingRequest } from "~src/panel/spelling-service"
 import { type InterviewRecord, makeRecord } from "~src/platform/interview-record"
 import { changeSettings, defaultSettings } from "~src/platform/settings"
 import type { Finding } from "~src/rules/rule"
@@ -10,15 +11,17 @@ import type { SettingsState } from "~src/stores/settings-store"
 const NOW = "2026-03-04T15:00:00Z"
 
 /** What the fake proofreader was asked, and the way to answer it. */
-export interface Asked {
-  readonly text: string
-  readonly names: readonly string[]
+export interface Asked extends SpellingRequest {
   answer(findings: readonly Finding[]): void
+  /** The engine cannot start. */
   fail(): void
+  /** The background was stopped before it answered. */
+  lose(): void
 }
 
 export interface FakeServices extends PanelServices {
   readonly asked: Asked[]
+  readonly warmedUp: () => number
 }
 
 /** An interview with Mira Castellano of Halden Robotics. */
@@ -48,6 +51,7 @@ export function recordOf(id: string, held: Interview = interview): InterviewReco
 /** Services that live in memory; the proofreader answers when the test says so. */
 export function fakeServices(records: readonly InterviewRecord[] = []): FakeServices {
   const asked: Asked[] = []
+  let warmedUp = 0
   const settings = createStore<SettingsState>()((set, get) => ({
     status: "ready",
     settings: defaultSettings,
@@ -61,11 +65,19 @@ export function fakeServices(records: readonly InterviewRecord[] = []): FakeServ
     interviews: createMemoryInterviewsStore(records, () => NOW),
     settings,
     now: () => NOW,
+    warmedUp: () => warmedUp,
     proofreader: {
-      warmUp: async () => undefined,
-      proofread: (text, names) =>
+      async warmUp() {
+        warmedUp += 1
+      },
+      proofread: (request) =>
         new Promise((resolve, reject) => {
-          asked.push({ text, names, answer: resolve, fail: () => reject(new Error("no engine")) })
+          asked.push({
+            ...request,
+            answer: resolve,
+            fail: () => resolve("no-engine"),
+            lose: () => reject(new Error("The message port closed.")),
+          })
         }),
     },
   }

@@ -9,6 +9,7 @@ export interface FakeView extends ComposeView {
   /** What the next write answers instead of writing. */
   refuse: EditResult | null
   readonly lit: Span[]
+  readonly underlined: Span[]
   /** Types `body`, as the person would, and tells the listeners. */
   type(body: string): void
   close(): void
@@ -37,6 +38,7 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     caretAt: null,
     refuse: null,
     lit: [],
+    underlined: [],
     read: () => view.snapshot,
     caret: () => view.caretAt,
     async insert(text) {
@@ -62,6 +64,9 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     },
     reveal(spans) {
       view.lit.splice(0, view.lit.length, ...spans)
+    },
+    underline(spans) {
+      view.underlined.splice(0, view.underlined.length, ...spans)
     },
     select: () => undefined,
     focus: () => undefined,

@@ -113,14 +113,14 @@ describe("fixing", () => {
   test("touches nothing when the text has changed since it was judged", async () => {
     const { view, session, body } = opened("I enjoied it")
     if (view.snapshot) view.snapshot = { ...view.snapshot, body: "So I enjoied it" }
-    await applyFix(session, { span: { start: 2, end: 9 }, replacement: "enjoyed" })
+    await applyFix(session, { span: { start: 2, end: 9 }, replacement: "enjoyed" }, "I enjoied it")
     expect(body()).toBe("So I enjoied it")
     expect(session.store.getState().notice?.key).toBe("noticeStale")
   })
 
   test("replaces exactly the judged words", async () => {
     const { session, body } = opened("I enjoied it")
-    await applyFix(session, { span: { start: 2, end: 9 }, replacement: "enjoyed" })
+    await applyFix(session, { span: { start: 2, end: 9 }, replacement: "enjoyed" }, "I enjoied it")
     expect(body()).toBe("I enjoyed it")
   })
 })
