@@ -36,7 +36,8 @@ function timed(page: Page, text: string): Promise<number> {
       kind: "proofread",
       text: body,
       names: [],
-      around: "", spelling: "either",
+      around: "",
+      spelling: "either",
     })
     if (!(reply instanceof Object && "findings" in reply)) throw new Error("The proofreader did not answer.")
     return performance.now() - begun
