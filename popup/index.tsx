@@ -1,5 +1,6 @@
 import "~src/ui/tokens.css"
 import "~src/ui/base.css"
+import "~src/ui/choices.css"
 import "~src/ui/interview-form/interview-form.css"
 import "~src/popup/popup.css"
 import { say } from "~src/platform/i18n"

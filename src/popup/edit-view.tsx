@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react"
 import { emptyInterview } from "~src/interviews/blank-interview"
 import type { Interview } from "~src/interviews/interview"
+import { ownDetails } from "~src/interviews/own-details"
 import { say } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import type { PopupServices } from "~src/popup/popup-services"
@@ -14,37 +15,61 @@ interface EditViewProps {
   readonly onRemove: (id: string) => void
 }
 
-/** The form of one interview. A new one starts with the person's own details from the newest there is. */
-export function EditView({ services: { interviews }, record, onDone, onRemove }: EditViewProps) {
+/** The form of one interview. A new one starts with the person's own details. */
+export function EditView({ services, record, onDone, onRemove }: EditViewProps) {
   const main = useRef<HTMLElement>(null)
-  const [notSaved, setNotSaved] = useState(false)
-  const [blank] = useState(() => ({
-    ...emptyInterview(),
-    me: interviews.getState().records[0]?.interview.me ?? emptyInterview().me,
-  }))
+  const [refusal, setRefusal] = useState<"conflict" | "other" | null>(null)
+  const [blank] = useState(() => blankFor(services))
+  // What the editing began with; what another window changes meanwhile is told from it.
+  const [base] = useState(record?.interview)
+  const typed = useRef<Interview | null>(null)
   // Before the browser paints: the very next key belongs to the field.
   useLayoutEffect(() => main.current?.querySelector<HTMLElement>("[data-field=company]")?.focus(), [])
 
-  async function save(interview: Interview): Promise<void> {
-    const saved = await interviews.getState().save(record?.id ?? null, interview)
+  async function save(interview: Interview, over: Interview | undefined): Promise<void> {
+    typed.current = interview
+    const saved = await services.interviews.getState().save(record?.id ?? null, interview, over)
     if (saved.ok) onDone()
-    else setNotSaved(true)
+    else setRefusal(saved.reason === "conflict" ? "conflict" : "other")
   }
 
   return (
     <main className="pmain" ref={main} tabIndex={-1}>
       <h2 className="ptitle">{say(record === null ? "popupNewTitle" : "popupEditTitle")}</h2>
-      {notSaved ? (
+      {refusal === "other" ? (
         <p className="pnote problem" role="alert">
           {say("noticeNotSaved")}
         </p>
       ) : null}
+      {refusal === "conflict" ? (
+        <div className="pnote" role="alert" data-conflict="">
+          <p>{say("formConflict")}</p>
+          <button
+            type="button"
+            className="link"
+            data-action="keep-mine"
+            onClick={() => typed.current && void save(typed.current, undefined)}
+          >
+            {say("formKeepMine")}
+          </button>
+          <button type="button" className="link" data-action="keep-theirs" onClick={onDone}>
+            {say("formKeepTheirs")}
+          </button>
+        </div>
+      ) : null}
       <InterviewForm
-        value={record?.interview ?? blank}
-        onSave={(interview) => void save(interview)}
+        value={base ?? blank}
+        onSave={(interview) => void save(interview, base)}
         onCancel={onDone}
         {...(record === null ? {} : { onDelete: () => onRemove(record.id) })}
       />
     </main>
   )
+}
+
+/** Her usual details from the settings, and what is missing there from her newest interview. */
+function blankFor({ interviews, settings }: PopupServices): Interview {
+  const blank = emptyInterview()
+  const newest = interviews.getState().records[0]?.interview.me ?? blank.me
+  return { ...blank, me: ownDetails(settings.getState().settings.me, newest) }
 }

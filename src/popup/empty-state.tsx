@@ -1,8 +1,14 @@
 import { say } from "~src/platform/i18n"
-import { IconLock } from "~src/ui/icons"
+import { IconFileUp, IconLock } from "~src/ui/icons"
+
+interface EmptyStateProps {
+  readonly onAdd: () => void
+  /** Leads to where a calendar invitation can be picked or dropped: a popup closes as soon as one looks elsewhere for the file. */
+  readonly onInvitation: () => void
+}
 
 /** The popup before the first interview. */
-export function EmptyState({ onAdd }: { readonly onAdd: () => void }) {
+export function EmptyState({ onAdd, onInvitation }: EmptyStateProps) {
   return (
     <section className="empty">
       <svg className="art" viewBox="0 0 120 84" aria-hidden="true">
@@ -15,6 +21,10 @@ export function EmptyState({ onAdd }: { readonly onAdd: () => void }) {
       <p>{say("popupEmptyLine")}</p>
       <button type="button" className="btn fill lg" data-action="add" onClick={onAdd}>
         <span>{say("popupAddFirst")}</span>
+      </button>
+      <button type="button" className="dz" data-action="add-ics" onClick={onInvitation}>
+        <IconFileUp className="i" aria-hidden="true" />
+        <span>{say("popupFromInvitation")}</span>
       </button>
       <p className="tiny">
         <IconLock className="i s" aria-hidden="true" />

@@ -12,11 +12,12 @@ interface PopupFootProps {
 
 /** Adding and composing. A note that waits asks here where it is to be written. */
 export function PopupFoot({ composing, onAdd, onPractice }: PopupFootProps) {
-  const { waiting, webmail, composeIn } = composing
+  const { waiting, tooLong, webmail, composeIn } = composing
   const gmail = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (waiting !== null) gmail.current?.focus()
   }, [waiting])
+  if (tooLong !== null) return <TooLongFoot composing={composing} holdsSubject={tooLong.holdsSubject} />
   return (
     <footer className={waiting === null ? "pf" : "pf asks"}>
       {onAdd ? (
@@ -52,6 +53,26 @@ export function PopupFoot({ composing, onAdd, onPractice }: PopupFootProps) {
           {say("popupOutlook")}
         </button>
       </fieldset>
+    </footer>
+  )
+}
+
+/** Says what the window will lack, before it opens: the popup is gone after. */
+function TooLongFoot({ composing, holdsSubject }: { composing: Composing; holdsSubject: boolean }) {
+  const open = useRef<HTMLButtonElement>(null)
+  useEffect(() => open.current?.focus(), [])
+  return (
+    <footer className="pf asks" role="alert">
+      <p>{say(holdsSubject ? "popupTooLong" : "popupTooLongSubject")}</p>
+      <button
+        type="button"
+        className="btn soft"
+        data-action="open-too-long"
+        ref={open}
+        onClick={composing.openTooLong}
+      >
+        <span>{say("popupOpenAnyway")}</span>
+      </button>
     </footer>
   )
 }

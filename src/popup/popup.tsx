@@ -1,86 +1,114 @@
 import { useEffect, useRef, useState } from "react"
 import { say } from "~src/platform/i18n"
-import type { InterviewRecord } from "~src/platform/interview-record"
 import { EditView } from "~src/popup/edit-view"
-import { EmptyState } from "~src/popup/empty-state"
-import { InterviewList } from "~src/popup/interview-list"
+import { interviewActions } from "~src/popup/interview-actions"
+import { InterviewView } from "~src/popup/interview-view"
+import { ListView } from "~src/popup/list-view"
 import { PopupFoot } from "~src/popup/popup-foot"
 import type { PopupServices } from "~src/popup/popup-services"
 import { UndoToast } from "~src/popup/undo-toast"
-import { UnreadableNotice } from "~src/popup/unreadable-notice"
 import { useComposing } from "~src/popup/use-composing"
-import { useRemoving } from "~src/popup/use-removing"
+import { useOverview } from "~src/popup/use-overview"
+import { useUndoing } from "~src/popup/use-undoing"
 import { useInterviews } from "~src/stores/use-stores"
 import { AppMark } from "~src/ui/app-mark"
 import { IconSettings } from "~src/ui/icons"
 
-/** What stands in the popup: the interviews, or the form of one of them (null for a new one). */
-type View = { readonly at: "list" } | { readonly at: "form"; readonly record: InterviewRecord | null }
+/** What stands in the popup: the list, one interview, or the form of one (null for a new one). */
+type View =
+  | { readonly at: "list" }
+  | { readonly at: "interview"; readonly id: string }
+  | { readonly at: "form"; readonly id: string | null }
 
-/** The toolbar popup: every interview, and one click to a note for each person met. */
+/** The toolbar popup: what is due, every interview, and one click to a note for each person met. */
 export function Popup({ services }: { readonly services: PopupServices }) {
-  const { status, records, unreadable } = useInterviews(services.interviews)
+  const { records } = useInterviews(services.interviews)
+  const overview = useOverview(services)
   const [view, setView] = useState<View>({ at: "list" })
   const composing = useComposing(services)
-  const removing = useRemoving(services.interviews)
-  const main = useRef<HTMLElement>(null)
+  const undoing = useUndoing()
+  const actions = interviewActions(services, undoing)
+  const shown = view.at === "list" ? undefined : records.find(({ id }) => id === view.id)
   const toList = () => setView({ at: "list" })
 
-  // What had focus is gone after a change of view or a removal.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when these change, whatever they are
-  useEffect(() => {
-    if (document.activeElement === document.body) main.current?.focus()
-  }, [view, removing.removed])
+  const root = useFocusKept(view, undoing.done)
 
-  function remove(id: string): void {
+  const remove = (id: string) => {
     toList()
-    void removing.remove(id)
+    actions.remove(id)
   }
 
   return (
-    <div className="aw popup">
-      <header className="ph">
-        <AppMark size={18} />
-        <h1>{say("appName")}</h1>
-        <span className="sp" />
-        <button
-          type="button"
-          className="ib"
-          data-action="settings"
-          aria-label={say("openLibrary")}
-          title={say("openLibrary")}
-          onClick={() => void services.openLibrary("settings")}
-        >
-          <IconSettings className="i" aria-hidden="true" />
-        </button>
-      </header>
+    <div className="aw popup" ref={root}>
+      <PopupHead onSettings={() => void services.openLibrary("settings")} />
       {view.at === "form" ? (
-        <EditView services={services} record={view.record} onDone={toList} onRemove={remove} />
+        <EditView
+          services={services}
+          record={shown ?? null}
+          onDone={() => setView(shown ? { at: "interview", id: shown.id } : { at: "list" })}
+          onRemove={remove}
+        />
+      ) : view.at === "interview" && shown ? (
+        <InterviewView
+          key={shown.id}
+          services={services}
+          record={shown}
+          cadence={overview.cadences.get(shown.id)}
+          now={overview.now}
+          actions={actions}
+          composing={composing}
+          onBack={toList}
+          onEdit={() => setView({ at: "form", id: shown.id })}
+          onRemove={() => remove(shown.id)}
+        />
       ) : (
-        <>
-          <main className="pmain" ref={main} tabIndex={-1}>
-            {status === "unavailable" ? <p className="pnote">{say("interviewUnavailable")}</p> : null}
-            <UnreadableNotice services={services} unreadable={unreadable} onRemove={remove} />
-            {status === "ready" && records.length === 0 ? (
-              <EmptyState onAdd={() => setView({ at: "form", record: null })} />
-            ) : (
-              <InterviewList
-                records={records}
-                now={services.now()}
-                composing={composing}
-                onEdit={(record) => setView({ at: "form", record })}
-                onRemove={remove}
-              />
-            )}
-          </main>
-          <UndoToast removing={removing} />
-          <PopupFoot
-            composing={composing}
-            onAdd={records.length > 0 ? () => setView({ at: "form", record: null }) : undefined}
-            onPractice={() => void services.openPractice()}
-          />
-        </>
+        <ListView
+          services={services}
+          overview={overview}
+          actions={actions}
+          composing={composing}
+          onAdd={() => setView({ at: "form", id: null })}
+          onOpen={(id) => setView({ at: "interview", id })}
+        />
+      )}
+      <UndoToast undoing={undoing} />
+      {view.at === "form" ? null : (
+        <PopupFoot
+          composing={composing}
+          onAdd={records.length > 0 ? () => setView({ at: "form", id: null }) : undefined}
+          onPractice={() => void services.openPractice()}
+        />
       )}
     </div>
+  )
+}
+
+/** What had focus is gone after a change of view or a removal: it goes to the main part then. */
+function useFocusKept(view: View, done: unknown) {
+  const root = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: focus moves when these change, whatever they are
+  useEffect(() => {
+    if (document.activeElement === document.body) root.current?.querySelector<HTMLElement>("main")?.focus()
+  }, [view, done])
+  return root
+}
+
+function PopupHead({ onSettings }: { readonly onSettings: () => void }) {
+  return (
+    <header className="ph">
+      <AppMark size={18} />
+      <h1>{say("appName")}</h1>
+      <span className="sp" />
+      <button
+        type="button"
+        className="ib"
+        data-action="settings"
+        aria-label={say("openLibrary")}
+        title={say("openLibrary")}
+        onClick={onSettings}
+      >
+        <IconSettings className="i" aria-hidden="true" />
+      </button>
+    </header>
   )
 }

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from "react"
 import { say } from "~src/platform/i18n"
-import type { Removing } from "~src/popup/use-removing"
+import type { Undoing } from "~src/popup/use-undoing"
 import { IconX } from "~src/ui/icons"
 
 const SHOWN_MS = 10_000
 const LOOK_AGAIN_MS = 1000
 
-/** Says what was removed and gives it back. The status element always stands, so that what appears in it is read out. */
-export function UndoToast({ removing }: { readonly removing: Removing }) {
-  const { removed, refused, dismiss } = removing
+/** Says what was done and takes it back. The status element always stands, so that what appears in it is read out. */
+export function UndoToast({ undoing }: { readonly undoing: Undoing }) {
+  const { done, refused, dismiss } = undoing
   const toast = useRef<HTMLDivElement>(null)
-  const isShown = removed !== null || refused
+  const isShown = done !== null || refused
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new removal has its own ten seconds
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was just done has its own ten seconds
   useEffect(() => {
     if (!isShown) return
     const leave = () => {
@@ -22,18 +22,18 @@ export function UndoToast({ removing }: { readonly removing: Removing }) {
     }
     let timer = setTimeout(leave, SHOWN_MS)
     return () => clearTimeout(timer)
-  }, [removed, refused])
+  }, [done?.message, done?.canUndo, refused])
 
   return (
     <div role="status">
       {isShown ? (
         <div className="toast" ref={toast}>
-          <span>{say(refused ? "popupNotDone" : "popupRemoved")}</span>
-          {removed === null ? null : (
-            <button type="button" className="link" data-action="undo" onClick={() => void removing.undo()}>
+          <span>{say(refused || done === null ? "popupNotDone" : done.message)}</span>
+          {done?.canUndo ? (
+            <button type="button" className="link" data-action="undo" onClick={() => void undoing.undo()}>
               {say("noticeUndo")}
             </button>
-          )}
+          ) : null}
           <button type="button" className="ib" aria-label={say("noticeClose")} onClick={dismiss}>
             <IconX className="i s" aria-hidden="true" />
           </button>

@@ -1,7 +1,15 @@
 import { useState } from "react"
+import { ownDetails } from "~src/interviews/own-details"
 import type { PopupServices } from "~src/popup/popup-services"
 import { useSettings } from "~src/stores/use-stores"
-import { emptyLink, type Note, noteLink, type Webmail } from "~src/templates/note-link"
+import { emptyLink, type Note, noteCompose, type Webmail } from "~src/templates/note-link"
+
+/** A letter that its link has no room for. */
+export interface TooLong {
+  readonly url: string
+  /** Whether at least the subject found room. */
+  readonly holdsSubject: boolean
+}
 
 /** How notes get from the popup into a compose window. */
 export interface Composing {
@@ -9,29 +17,48 @@ export interface Composing {
   readonly webmail: Webmail | ""
   /** A note that waits to hear in which webmail it is to be written. */
   readonly waiting: Note | null
+  /** A letter that does not fit: the person is told before the window opens without it. */
+  readonly tooLong: TooLong | null
   /** Opens a compose window for `note`, or asks where first. */
   write(note: Note): void
   /** Opens the note that waits, or an empty compose window, in `webmail`, and remembers it. */
   composeIn(webmail: Webmail): void
+  /** Opens the window for the letter that does not fit. */
+  openTooLong(): void
 }
 
 /** Opens compose windows where the person last opened one. */
 export function useComposing({ settings, openTab, now }: PopupServices): Composing {
-  const { webmail, gmailAccount, outlookAccount } = useSettings(settings).settings
+  const { webmail, gmailAccount, outlookAccount, me } = useSettings(settings).settings
   const [waiting, setWaiting] = useState<Note | null>(null)
+  const [tooLong, setTooLong] = useState<TooLong | null>(null)
+
+  function open(chosen: Webmail, note: Note): void {
+    const own = { ...note, interview: { ...note.interview, me: ownDetails(note.interview.me, me) } }
+    const { url, holds } = noteCompose({ webmail: chosen, gmailAccount, outlookAccount }, own, now())
+    if (holds.body) void openTab(url)
+    else setTooLong({ url, holdsSubject: holds.subject })
+  }
+
   return {
     webmail,
     waiting,
+    tooLong,
     write(note) {
+      setTooLong(null)
       if (webmail === "") setWaiting(note)
-      else void openTab(noteLink({ webmail, gmailAccount, outlookAccount }, note, now()))
+      else open(webmail, note)
     },
     composeIn(chosen) {
       setWaiting(null)
       // Asked for before the tab opens: the popup may be gone right after.
       if (chosen !== webmail) void settings.getState().change({ set: { webmail: chosen } })
-      const target = { webmail: chosen, gmailAccount, outlookAccount }
-      void openTab(waiting === null ? emptyLink(target) : noteLink(target, waiting, now()))
+      if (waiting === null) void openTab(emptyLink({ webmail: chosen, gmailAccount, outlookAccount }))
+      else open(chosen, waiting)
+    },
+    openTooLong() {
+      if (tooLong !== null) void openTab(tooLong.url)
+      setTooLong(null)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { useStore } from "zustand"
 import type { InterviewsState, InterviewsStore } from "~src/stores/interviews-store"
+import type { SentNotesState, SentNotesStore } from "~src/stores/sent-notes-store"
 import type { SettingsState, SettingsStore } from "~src/stores/settings-store"
 
 /** The interviews of `store`, in a component that follows them. */
@@ -9,5 +10,10 @@ export function useInterviews(store: InterviewsStore): InterviewsState {
 
 /** The settings of `store`, in a component that follows them. */
 export function useSettings(store: SettingsStore): SettingsState {
+  return useStore(store)
+}
+
+/** The sent notes of `store`, in a component that follows them. */
+export function useSentNotes(store: SentNotesStore): SentNotesState {
   return useStore(store)
 }

@@ -1,6 +1,6 @@
 import type { NoteKind } from "~src/draft/note-kind"
 import type { Interview, Interviewer } from "~src/interviews/interview"
-import { gmailComposeLink, outlookComposeLink } from "~src/templates/compose-link"
+import { type ComposeLink, gmailComposeLink, outlookComposeLink } from "~src/templates/compose-link"
 import { factsFor } from "~src/templates/facts"
 import { letters } from "~src/templates/index"
 import { renderLetter } from "~src/templates/render-letter"
@@ -24,8 +24,17 @@ export interface ComposeTarget {
   readonly outlookAccount?: "personal" | "work"
 }
 
-/** The address of a compose window that holds a letter for `note`, a warm one where there is a choice. `now` is ISO 8601. */
-export function noteLink(target: ComposeTarget, { person, interview, kind }: Note, now: string): string {
+/** The address of a compose window that holds a letter for `note`, as much of it as an address has room for. `now` is ISO 8601. */
+export function noteLink(target: ComposeTarget, note: Note, now: string): string {
+  return noteCompose(target, note, now).url
+}
+
+/** Like `noteLink`, and says what found room: a warm letter where there is a choice. */
+export function noteCompose(
+  target: ComposeTarget,
+  { person, interview, kind }: Note,
+  now: string,
+): ComposeLink {
   // Only this person is written to, so only this person's words go in.
   const facts = factsFor({
     interview: { ...interview, interviewers: person ? [person] : [] },
@@ -41,7 +50,7 @@ export function noteLink(target: ComposeTarget, { person, interview, kind }: Not
 
 /** The address of an empty compose window. */
 export function emptyLink(target: ComposeTarget): string {
-  return linkTo(target, { to: [], subject: "", body: "" })
+  return linkTo(target, { to: [], subject: "", body: "" }).url
 }
 
 function letterFor(kind: NoteKind): Letter | undefined {
@@ -52,10 +61,8 @@ function letterFor(kind: NoteKind): Letter | undefined {
 function linkTo(
   { webmail, gmailAccount = "", outlookAccount = "personal" }: ComposeTarget,
   holding: { to: readonly string[]; subject: string; body: string },
-): string {
-  const link =
-    webmail === "gmail"
-      ? gmailComposeLink({ ...holding, ...(gmailAccount === "" ? {} : { account: gmailAccount }) })
-      : outlookComposeLink({ ...holding, account: outlookAccount })
-  return link.url
+): ComposeLink {
+  return webmail === "gmail"
+    ? gmailComposeLink({ ...holding, ...(gmailAccount === "" ? {} : { account: gmailAccount }) })
+    : outlookComposeLink({ ...holding, account: outlookAccount })
 }

@@ -5,6 +5,7 @@ export type Icon = LucideIcon
 
 /* Lucide icons, one by one: the package's barrel slows every build and defeats tree-shaking. */
 export { default as IconArchive } from "lucide-react/icons/archive"
+export { default as IconArrowLeft } from "lucide-react/icons/arrow-left"
 export { default as IconArrowRight } from "lucide-react/icons/arrow-right"
 export { default as IconCalendarPlus } from "lucide-react/icons/calendar-plus"
 export { default as IconCheck } from "lucide-react/icons/check"

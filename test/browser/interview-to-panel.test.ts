@@ -34,7 +34,7 @@ describe.each(browsers)("an interview from the popup in $name", ({ launch }) => 
     await popup.click('[data-action="add-person"]')
     await typeFields(popup, MIRA.name, "Head of Service", MIRA.address, "the spare-part depot in Turin")
     await popup.click('[data-action="save"]')
-    await popup.waitFor(() => document.querySelector(".job h3") !== null)
+    await popup.waitFor(() => document.querySelector(".job b") !== null)
     await popup.close()
   }
 

@@ -39,11 +39,11 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
     expect(errors).toEqual([])
   })
 
-  const jobs = () => page.texts(".job h3")
+  const jobs = () => page.texts(".job b")
   const waitForJobs = (...names: string[]) =>
     page.waitFor(
       (wanted) =>
-        Array.from(document.querySelectorAll(".job h3"), (each) => each.textContent).join("|") === wanted,
+        Array.from(document.querySelectorAll(".job b"), (each) => each.textContent).join("|") === wanted,
       names.join("|"),
     )
   const waitForEmpty = () => page.waitFor(() => document.querySelector(".empty") !== null)
@@ -86,19 +86,22 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
   test("keeps what is added, edited, removed and had back", async () => {
     await waitForEmpty()
     await add()
+    await page.click('[data-action="open"]')
     await page.click('[data-action="edit"]')
     await fill("company", "Halden")
     await page.click('[data-action="save"]')
-    await waitForJobs("Halden")
+    await page.waitFor(() => document.querySelector(".view-head h2")?.textContent === "Halden")
     await reopen()
     await waitForJobs("Halden")
+    await page.click('[data-action="open"]')
     expect(await page.texts(".person-row b")).toEqual(["Mira Castellano"])
 
-    await page.click('.job [data-action="remove"]')
+    await page.click('[data-action="remove"]')
     await waitForEmpty()
     await page.click('[data-action="undo"]')
     await waitForJobs("Halden")
-    await page.click('.job [data-action="remove"]')
+    await page.click('[data-action="open"]')
+    await page.click('[data-action="remove"]')
     await waitForEmpty()
     await reopen()
     await waitForEmpty()
@@ -124,6 +127,7 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
 
   test("asks where to write, then opens a filled compose window there", async () => {
     await add()
+    await page.click('[data-action="open"]')
     await page.click('[data-action="write"]')
     await page.click('[data-action="compose-outlook"]')
     const { searchParams } = await tabAt("https://outlook.live.com/mail/0/deeplink/compose?to=")
@@ -140,6 +144,7 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
     await page.bringToFront()
     await reopen()
     await page.waitFor(() => document.querySelector("[data-action=compose-gmail][aria-current]") !== null)
+    await page.click('[data-action="open"]')
     await page.click('[data-action="write"]')
     const { searchParams } = await tabAt("https://mail.google.com/mail/?view=cm&fs=1&to=")
     expect(searchParams.get("to")).toBe("mira@halden.example")

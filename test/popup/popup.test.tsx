@@ -5,6 +5,7 @@ import type { Interview } from "~src/interviews/interview"
 import { makeRecord } from "~src/platform/interview-record"
 import { Popup } from "~src/popup/popup"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
+import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
 import { createRendered, type Rendered } from "~test/support/render"
 
@@ -37,6 +38,7 @@ function show(interviews: Readonly<Record<string, Interview>>) {
   const services = {
     interviews: createMemoryInterviewsStore(records, () => NOW),
     settings: createMemorySettingsStore(),
+    sentNotes: createMemorySentNotesStore(),
     now: () => NOW,
     openTab,
     openPractice,
@@ -45,14 +47,121 @@ function show(interviews: Readonly<Record<string, Interview>>) {
   page.render(<Popup services={services} />)
   return services
 }
-const names = () => [...page.container.querySelectorAll(".job h3")].map((each) => each.textContent)
+const dues = (which: "today" | "later") =>
+  [...page.container.querySelectorAll(`[data-dues=${which}] .next > div:first-of-type`)].map((each) =>
+    [...each.children].map((part) => part.textContent).join(", "),
+  )
+const names = () => [...page.container.querySelectorAll(".job b")].map((each) => each.textContent)
 
 describe("Popup", () => {
-  it("shows the interviews, newest first, with their people and how long ago", () => {
-    show({ old: { ...halden, company: "Orbit Labs", at: "2026-02-01T10:00:00Z" }, new: halden })
+  it("shows what is due, then the interviews, newest first, with who has been thanked", () => {
+    show({ old: { ...halden, company: "Orbit Labs", at: "2026-01-01T10:00:00Z" }, new: halden })
+    expect(dues("today")).toEqual(["Thank Mira Castellano, Halden Robotics, 3 h left of the first day"])
     expect(names()).toEqual(["Halden Robotics", "Orbit Labs"])
-    expect(page.find(".job .since").textContent).toBe("21 h since the interview")
+    expect(page.find(".job .js").textContent).toBe("0 of 1 thanked")
+  })
+
+  it("tells what comes later, once for each interview", () => {
+    const both = [mira, { ...mira, name: "Tomas Reyl", email: "tomas@halden.example" }]
+    show({ next: { ...halden, at: "2026-03-06T18:00:00Z", interviewers: both } })
+    expect(dues("today")).toEqual([])
+    expect(dues("later")[0]).toMatch(
+      /^Thank Mira Castellano, Halden Robotics, After the interview on Fri, Mar 6/,
+    )
+    expect(dues("later").filter((due) => due.startsWith("Thank"))).toHaveLength(1)
+  })
+
+  it("counts a note as thanks, and puts one off or takes it as written until undone", async () => {
+    const { sentNotes } = show({ a: halden })
+    const act = async (selector: string) => {
+      page.click(selector)
+      await page.settle()
+    }
+    await act("[data-due] [data-action=more]")
+    await act("[data-snooze=snoozeTomorrow]")
+    expect(dues("today")).toEqual([])
+    expect(dues("later")[0]).toContain("Put off until")
+    await act("[data-action=undo]")
+    expect(dues("today")).toHaveLength(1)
+
+    if (!page.container.querySelector("[data-action=written]")) await act("[data-due] [data-action=more]")
+    await act("[data-action=written]")
+    expect(dues("today")).toEqual([])
+    expect(page.find(".job .js").textContent).toBe("All thanked")
+    await act("[data-action=undo]")
+    expect(dues("today")).toHaveLength(1)
+
+    const message = { interviewId: "a", kind: "thank-you", at: NOW, subject: "", body: "Thank you." } as const
+    await sentNotes.getState().add({ ...message, to: [{ name: mira.name, address: mira.email }] })
+    await page.settle()
+    expect(dues("today")).toEqual([])
+    expect(page.find(".job .js").textContent).toBe("All thanked")
+  })
+
+  it("shows one interview with its people, what came of it and what was sent", async () => {
+    const { interviews, sentNotes } = show({ a: halden })
+    const to = [{ name: mira.name, address: mira.email }]
+    await sentNotes
+      .getState()
+      .add({ interviewId: "a", to, kind: "thank-you", at: NOW, subject: "", body: "Hi" })
+    await page.settle()
+    page.click("[data-action=open]")
     expect(page.find(".person-row b").textContent).toBe("Mira Castellano")
+    expect(page.find(".person-row .st").textContent).toBe("Thanked")
+    expect(page.find("[data-sent] summary").textContent).toContain("Thank-you to Mira Castellano")
+    page.click('[data-choice=status] [value="offer"]')
+    await page.settle()
+    expect(interviews.getState().records[0]?.progress.status).toBe("offer")
+    page.click("[data-action=undo]")
+    await page.settle()
+    expect(interviews.getState().records[0]?.progress.status).toBe("waiting")
+    page.click("[data-action=remove-note]")
+    await page.settle()
+    expect(sentNotes.getState().notes).toEqual([])
+    page.click("[data-action=undo]")
+    await page.settle()
+    expect(sentNotes.getState().notes[0]?.message.body).toBe("Hi")
+    page.click("[data-action=back]")
+    expect(names()).toEqual(["Halden Robotics"])
+  })
+
+  it("puts an interview away, out of what is due, and brings it back", async () => {
+    show({ a: halden, b: { ...halden, company: "Orbit Labs" } })
+    page.click("[data-interview=a] [data-action=open]")
+    page.click("[data-action=archive]")
+    await page.settle()
+    page.click("[data-action=back]")
+    expect(page.find(".put-away b").textContent).toBe("Halden Robotics")
+    expect(dues("today")).toHaveLength(1)
+  })
+
+  it("finds an interview by anything known of it", async () => {
+    const many = Array.from({ length: 6 }, (_, index) => [
+      `x${index}`,
+      { ...halden, company: `Firm ${index}` },
+    ])
+    show({
+      ...Object.fromEntries(many),
+      a: { ...halden, interviewers: [{ ...mira, topics: ["harbour pilots"] }] },
+    })
+    page.type("[data-field=search]", "pilots mira")
+    expect(names()).toEqual(["Halden Robotics"])
+    page.type("[data-field=search]", "nobody")
+    expect(names()).toEqual([])
+    expect(page.find(".none").textContent).toBe("Nothing like that here.")
+  })
+
+  it("says before opening that a letter is too long for a link", async () => {
+    const { settings } = show({
+      a: { ...halden, interviewers: [{ ...mira, topics: ["a very long story ".repeat(120)] }] },
+    })
+    await settings.getState().change({ set: { webmail: "gmail" } })
+    await page.settle()
+    page.click("[data-action=write]")
+    expect(openTab).not.toHaveBeenCalled()
+    expect(page.find(".pf").textContent).toContain("too long")
+    page.click("[data-action=open-too-long]")
+    expect(openTab.mock.lastCall?.[0]).toContain("mira%40halden.example")
   })
 
   it("starts with an invitation, a way to add and a way to practise", () => {
@@ -81,17 +190,19 @@ describe("Popup", () => {
 
   it("leaves everything as it was when editing is cancelled", async () => {
     const { interviews } = show({ a: halden })
+    page.click("[data-action=open]")
     page.click("[data-action=edit]")
     page.type("[data-field=company]", "Something else")
     page.click("[data-action=cancel]")
     await page.settle()
     expect(interviews.getState().records[0]?.interview).toEqual(halden)
-    expect(names()).toEqual(["Halden Robotics"])
+    expect(page.find("h2").textContent).toBe("Halden Robotics")
   })
 
   it("says so and keeps what was typed when the browser does not take it", async () => {
     const { interviews } = show({ a: halden })
     interviews.setState({ save: async () => ({ ok: false, reason: "full" }) })
+    page.click("[data-action=open]")
     page.click("[data-action=edit]")
     page.type("[data-field=company]", "Halden")
     page.click("[data-action=save]")
@@ -100,10 +211,32 @@ describe("Popup", () => {
     expect(page.find("[data-field=company]").value).toBe("Halden")
   })
 
+  it("says that another window changed the same, and lets the person choose", async () => {
+    const { interviews } = show({ a: halden })
+    const save = vi.fn(async (_id, _interview, base) =>
+      base === undefined
+        ? { ok: true as const, id: "a" }
+        : { ok: false as const, reason: "conflict" as const },
+    )
+    interviews.setState({ save })
+    page.click("[data-action=open]")
+    page.click("[data-action=edit]")
+    page.type("[data-field=company]", "Halden")
+    page.click("[data-action=save]")
+    await page.settle()
+    expect(page.find("[data-conflict]").textContent).toContain("Another window")
+    expect(page.find("[data-field=company]").value).toBe("Halden")
+    page.click("[data-action=keep-mine]")
+    await page.settle()
+    expect(save).toHaveBeenCalledTimes(2)
+    expect(page.container.querySelector("form")).toBeNull()
+  })
+
   it.each(["[data-action=remove]", "form [data-action=remove]"])(
     "removes by %s and gives back",
     async (by) => {
       const { interviews } = show({ a: halden })
+      page.click("[data-action=open]")
       if (by.startsWith("form")) page.click("[data-action=edit]")
       page.click(by)
       await page.settle()

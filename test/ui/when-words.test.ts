@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { emptyInterview } from "~src/interviews/blank-interview"
-import { sinceWords, whatAndWhen } from "~src/popup/when-words"
+import { sinceWords, whatAndWhen } from "~src/ui/when-words"
 
 const NOW = "2026-11-20T12:00:00Z"
 

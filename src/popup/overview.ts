@@ -1,0 +1,76 @@
+import { type Cadence, cadenceOf, isOpen } from "~src/interviews/cadence/cadence"
+import { type DueNote, URGENCIES } from "~src/interviews/cadence/due-note"
+import { cadenceInput } from "~src/platform/cadence-input"
+import type { InterviewRecord } from "~src/platform/interview-record"
+import type { SentNoteRecord } from "~src/platform/sent-note-record"
+import type { Settings } from "~src/platform/settings"
+
+/** A due note with the interview it belongs to. */
+export interface DueItem {
+  readonly record: InterviewRecord
+  readonly due: DueNote
+}
+
+/** Everything the popup's list shows. */
+export interface Overview {
+  /** What waits for the person now, most pressing first. */
+  readonly today: readonly DueItem[]
+  /** What comes later, soonest first. */
+  readonly later: readonly DueItem[]
+  readonly cadences: ReadonlyMap<string, Cadence>
+}
+
+/** What is due of all `records`. `now` is ISO 8601. */
+export function overviewOf(
+  records: readonly InterviewRecord[],
+  notes: readonly SentNoteRecord[],
+  settings: Settings,
+  now: string,
+): Overview {
+  const notesOf = byInterview(notes)
+  const cadences = new Map(
+    records.map((record) => [record.id, cadenceOf(cadenceInput(record, notesOf(record.id), settings, now))]),
+  )
+  const items = records.flatMap((record) =>
+    (cadences.get(record.id)?.due ?? []).map((due): DueItem => ({ record, due })),
+  )
+  const later = items.filter(({ due }) => !isOpen(due)).sort((a, b) => comesAt(a) - comesAt(b))
+  return {
+    today: items.filter(({ due }) => isOpen(due)).sort(byUrgency),
+    later: onePerInterview(later),
+    cadences,
+  }
+}
+
+/** Looking through every note for every interview would cost more than drawing them. */
+function byInterview(notes: readonly SentNoteRecord[]): (id: string) => readonly SentNoteRecord[] {
+  const groups = new Map<string, SentNoteRecord[]>()
+  for (const note of notes) {
+    const { interviewId } = note.message
+    const group = groups.get(interviewId)
+    if (group) group.push(note)
+    else groups.set(interviewId, [note])
+  }
+  const loose = groups.get("") ?? []
+  return (id) => [...(groups.get(id) ?? []), ...loose]
+}
+
+/** Five thank-yous after an interview that is still to come are one thing to wait for. */
+function onePerInterview(items: readonly DueItem[]): readonly DueItem[] {
+  const seen = new Set<string>()
+  return items.filter(({ record, due }) => {
+    const key = due.snoozedUntil === null ? `${record.id}:${due.kind}` : `${record.id}:${due.id}`
+    const isFirst = !seen.has(key)
+    seen.add(key)
+    return isFirst
+  })
+}
+
+function byUrgency(a: DueItem, b: DueItem): number {
+  const byKind = URGENCIES.indexOf(a.due.urgency) - URGENCIES.indexOf(b.due.urgency)
+  return byKind || a.due.until.localeCompare(b.due.until)
+}
+
+function comesAt({ due }: DueItem): number {
+  return Date.parse(due.snoozedUntil ?? due.from)
+}

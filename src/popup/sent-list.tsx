@@ -1,0 +1,88 @@
+import { useId } from "react"
+import { nameForms } from "~src/interviews/name-forms"
+import { notesFor } from "~src/interviews/notes-for"
+import type { SentKind } from "~src/interviews/sent-note"
+import { type MessageKey, say } from "~src/platform/i18n"
+import type { InterviewRecord } from "~src/platform/interview-record"
+import type { SentNoteRecord } from "~src/platform/sent-note-record"
+import type { PopupServices } from "~src/popup/popup-services"
+import { useSentNotes } from "~src/stores/use-stores"
+import { dayWords } from "~src/ui/due-words"
+import { IconX } from "~src/ui/icons"
+
+const TITLES: Readonly<Record<SentKind, MessageKey>> = {
+  "thank-you": "sentThankYou",
+  "check-in": "sentCheckIn",
+  "final-check-in": "sentFinalCheckIn",
+  "after-rejection": "sentAfterRejection",
+  reply: "sentReply",
+}
+
+interface SentListProps {
+  readonly services: PopupServices
+  readonly record: InterviewRecord
+  /** ISO 8601. */
+  readonly now: string
+  readonly onRemove: (note: SentNoteRecord) => void
+}
+
+/** The notes that went out after an interview, with their texts as far as they are kept. */
+export function SentList({ services, record, now, onRemove }: SentListProps) {
+  const id = useId()
+  const { notes } = useSentNotes(services.sentNotes)
+  const mine = new Set(
+    notesFor(
+      record.id,
+      record.interview,
+      notes.map(({ message }) => message),
+    ),
+  )
+  const shown = notes.filter(({ message }) => mine.has(message))
+  if (shown.length === 0) return null
+  return (
+    <section className="sent" aria-labelledby={id}>
+      <h2 id={id}>{say("sentTitle")}</h2>
+      <ul>
+        {shown.map((note) => (
+          <SentItem key={note.id} note={note} now={now} onRemove={() => onRemove(note)} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SentItem(props: {
+  readonly note: SentNoteRecord
+  readonly now: string
+  readonly onRemove: () => void
+}) {
+  const { message } = props.note
+  const to = message.to.map(({ name, address }) => nameForms(name).full || address).join(", ")
+  const title = say(TITLES[message.kind], { name: to })
+  const line = say(props.note.confirmed ? "sentLine" : "sentUnconfirmed", {
+    title,
+    day: dayWords(message.at, props.now),
+  })
+  return (
+    <li data-sent={props.note.id}>
+      {message.body === "" ? (
+        <span className="what">{line}</span>
+      ) : (
+        <details className="what">
+          <summary>{line}</summary>
+          <p className="words">{message.body}</p>
+        </details>
+      )}
+      <button
+        type="button"
+        className="ib"
+        data-action="remove-note"
+        aria-label={say("sentRemove", { title })}
+        title={say("sentRemove", { title })}
+        onClick={props.onRemove}
+      >
+        <IconX className="i s" aria-hidden="true" />
+      </button>
+    </li>
+  )
+}

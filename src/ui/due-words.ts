@@ -1,0 +1,63 @@
+import type { DueNote } from "~src/interviews/cadence/due-note"
+import type { Interview } from "~src/interviews/interview"
+import { interviewLabel } from "~src/interviews/interview-label"
+import { nameForms } from "~src/interviews/name-forms"
+import type { SentKind } from "~src/interviews/sent-note"
+import { type MessageKey, say, sayCount } from "~src/platform/i18n"
+
+const HOUR = 3_600_000
+
+const TITLES: Readonly<Record<SentKind, MessageKey>> = {
+  "thank-you": "dueThank",
+  "check-in": "dueCheckIn",
+  "final-check-in": "dueFinalCheckIn",
+  "after-rejection": "dueAfterRejection",
+  reply: "dueReply",
+}
+
+/** "Thank Dana Whitfield", "Check in with Orbit Labs". */
+export function dueTitle({ kind, person }: DueNote, interview: Interview): string {
+  const company = interviewLabel(interview) || say("interviewUnnamed")
+  const reader = person === null ? "" : nameForms(person.name).full || person.email
+  if (kind === "thank-you" && reader === "") return say("dueThankNobody", { company })
+  return say(TITLES[kind], { name: reader || company, company })
+}
+
+/** When it is due: "3 h left of the first day", "From Wed, Dec 2. Quiet until then." `now` is ISO 8601. */
+export function dueTime(due: DueNote, now: string): string {
+  if (due.snoozedUntil !== null) return say("dueSnoozed", { day: momentWords(due.snoozedUntil, now) })
+  if (due.urgency === "soon" || due.urgency === "quiet") {
+    const key = due.kind === "thank-you" ? "dueAfterInterview" : "dueFrom"
+    return say(key, { day: dayWords(due.from, now) })
+  }
+  if (due.kind === "thank-you") return thankYouTime(due, now)
+  if (due.kind === "reply") return say("dueReplyTime")
+  if (due.kind === "after-rejection") return say("dueAfterRejectionTime")
+  return say(due.urgency === "due-now" ? "dueCheckInTime" : "dueCheckInLate")
+}
+
+function thankYouTime({ until, tone }: DueNote, now: string): string {
+  if (tone === "late") return say("dueThankLate")
+  if (tone === "amber") return say("dueThankAmber")
+  const left = Date.parse(until) - Date.parse(now)
+  if (left > 24 * HOUR) return say("dueThankBy", { day: dayWords(until, now) })
+  if (left >= HOUR) return sayCount("dueHoursLeft", Math.floor(left / HOUR))
+  return sayCount("dueMinutesLeft", Math.max(1, Math.floor(left / 60_000)))
+}
+
+/** "Wed, Dec 2", with the year where it is not this one, in the machine's own zone. Both are ISO 8601. */
+export function dayWords(iso: string, now: string): string {
+  // A date alone would be read as midnight in Greenwich, the day before in America.
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T00:00` : iso)
+  if (Number.isNaN(date.getTime())) return ""
+  const isThisYear = date.getFullYear() === new Date(now).getFullYear()
+  const form = { weekday: "short", month: "short", day: "numeric" } as const
+  return new Intl.DateTimeFormat(undefined, isThisYear ? form : { ...form, year: "numeric" }).format(date)
+}
+
+/** The time of day where it is today, else the day. */
+function momentWords(iso: string, now: string): string {
+  const date = new Date(iso)
+  if (date.toDateString() !== new Date(now).toDateString()) return dayWords(iso, now)
+  return new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" }).format(date)
+}
