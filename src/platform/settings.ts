@@ -5,7 +5,7 @@ export const settingsKey = "settings"
 export const spellingChoice = v.picklist(["either", "us", "british"])
 
 /** What no word is longer than, in UTF-16 units: a whole text added by mistake would be stored and sent along for ever. */
-const LONGEST_WORD = 64
+export const LONGEST_WORD = 64
 
 const word = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_WORD))
 const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))

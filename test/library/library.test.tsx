@@ -77,6 +77,29 @@ describe("the settings", () => {
     expect(page.find('[data-field="me-name"]').value).toBe("Noor Vance")
   })
 
+  it("keep the spelling that is right, and whether slips are underlined", async () => {
+    const { stored } = show()
+    expect([stored().spelling, stored().underline]).toEqual(["either", false])
+    page.click('[data-choice="spelling"] input[value="british"]')
+    page.click('[data-switch="underline"]')
+    await page.settle()
+    expect([stored().spelling, stored().underline]).toEqual(["british", true])
+  })
+
+  it("list my words, take one away and bring it back", async () => {
+    const { stored } = show()
+    page.type('[data-field="word"]', "Norrvik, kubectl Norrvik")
+    page.click('#spelling [data-action="add-word"]')
+    await page.settle()
+    expect(stored().words.toSorted()).toEqual(["Norrvik", "kubectl"])
+    page.click('[data-word="kubectl"] button')
+    await page.settle()
+    expect(stored().words).toEqual(["Norrvik"])
+    page.click('[data-action="word-back"]')
+    await page.settle()
+    expect(stored().words).toEqual(["Norrvik", "kubectl"])
+  })
+
   it("ask for the account of the webmail that was chosen", async () => {
     const { stored } = show()
     expect(page.container.querySelector('[data-field="gmail-account"]')).toBeNull()
