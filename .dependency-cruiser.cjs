@@ -126,10 +126,10 @@ module.exports = {
       from: { pathNot: "^src/interviews/invitation/" },
     }),
     ban(
-      "calendar-files-not-in-the-mail-page",
-      "Its 20 kB are for the extension's own pages.",
-      "^contents/",
-      "^src/interviews/invitation/",
+      "calendar-files-not-in-a-page",
+      "Its 20 kB are for the background.",
+      "^(contents|popup|tabs)/",
+      "^src/interviews/invitation/read-invitation",
       { to: { reachable: true } },
     ),
     ban(

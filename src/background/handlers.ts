@@ -1,4 +1,5 @@
 import { createInterviewWriter } from "~src/background/interview-writer"
+import { createInvitationReader } from "~src/background/invitation-reader"
 import { createSentNoteWriter } from "~src/background/sent-note-writer"
 import { createSerialQueue } from "~src/background/serial-queue"
 import { createSettingsWriter } from "~src/background/settings-writer"
@@ -14,6 +15,7 @@ export function createHandlers(proofreader: Proofreader, now: () => string): Han
   const queue = createSerialQueue()
   return {
     ...createInterviewWriter(queue, now),
+    ...createInvitationReader(now),
     ...createSentNoteWriter(queue),
     ...createSettingsWriter(queue, now),
     async "open-page"({ page, at }) {

@@ -1,4 +1,5 @@
 import type { Mailbox } from "~src/draft/snapshot"
+import { domainOf, isPublicMail } from "~src/interviews/employer-domain"
 import { fold } from "~src/interviews/fold"
 import type { Interview, Interviewer } from "~src/interviews/interview"
 import { nameForms } from "~src/interviews/name-forms"
@@ -7,10 +8,6 @@ import { nameForms } from "~src/interviews/name-forms"
 interface HoldsInterview {
   readonly interview: Interview
 }
-
-/** Mail providers anybody can have an address at: sharing one says nothing about an employer. */
-const PUBLIC_DOMAINS =
-  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton|protonmail|pm|fastmail|hey|mail|zoho|yandex|qq|163|126)\.[a-z.]+$/
 
 /**
  * The one record whose interview these recipients belong to: by address, else by full name, else by the domain of the
@@ -71,11 +68,5 @@ function sharesName(mailbox: Mailbox, person: Interviewer): boolean {
 
 function sharesDomain(mailbox: Mailbox, person: Interviewer): boolean {
   const domain = domainOf(mailbox.address)
-  return domain !== "" && !PUBLIC_DOMAINS.test(domain) && domain === domainOf(person.email)
-}
-
-function domainOf(address: string): string {
-  return fold(address.slice(address.lastIndexOf("@") + 1)).includes(".")
-    ? fold(address.slice(address.lastIndexOf("@") + 1))
-    : ""
+  return domain !== "" && !isPublicMail(domain) && domain === domainOf(person.email)
 }

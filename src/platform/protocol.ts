@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { INVITATION_REFUSALS } from "~src/interviews/invitation/invitation"
 import { progressChangeSchema } from "~src/interviews/progress"
 import { sentMessageSchema } from "~src/interviews/sent-note"
 import { storedInterview } from "~src/platform/interview-record"
@@ -15,6 +16,13 @@ const refused = v.object({
 })
 const done = v.variant("ok", [v.object({ ok: v.literal(true) }), refused])
 const stored = v.variant("ok", [v.object({ ok: v.literal(true), id }), refused])
+const invitation = v.object({
+  title: v.string(),
+  interview: storedInterview,
+  cancelled: v.boolean(),
+  repeats: v.boolean(),
+  zoneAssumed: v.boolean(),
+})
 const finding = v.object({
   span: v.object({ start: v.number(), end: v.number() }),
   kind: v.picklist(["spelling", "grammar"]),
@@ -45,6 +53,14 @@ export const protocol = {
   },
   /** Puts back what `remove-interview` took, unless something lies there by now. */
   "restore-interview": { request: v.object({ id, removed: v.unknown() }), reply: done },
+  /** Reads a calendar file. Its parser lives in the background, so that no page pays for it. Stores nothing. */
+  "read-invitation": {
+    request: v.object({ text: v.string() }),
+    reply: v.variant("ok", [
+      v.object({ ok: v.literal(true), invitations: v.array(invitation) }),
+      v.object({ ok: v.literal(false), reason: v.picklist(INVITATION_REFUSALS) }),
+    ]),
+  },
   /** Notes a message that was sent. Its text is left out, and a yes waited for, as the settings say. */
   "add-sent-note": { request: v.object({ message: sentMessageSchema }), reply: stored },
   /** The person said that it went out. */

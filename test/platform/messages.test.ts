@@ -11,6 +11,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     "remove-interview": vi.fn(async () => ({ ok: true as const, removed: { any: "thing" } })),
     "restore-interview": vi.fn(async () => ({ ok: true as const })),
     "change-progress": vi.fn(async () => ({ ok: true as const })),
+    "read-invitation": vi.fn(async () => ({ ok: false as const, reason: "no-event" as const })),
     "add-sent-note": vi.fn(async () => ({ ok: true as const, id: "n" })),
     "confirm-sent-note": vi.fn(async () => ({ ok: true as const })),
     "remove-sent-notes": vi.fn(async () => ({ ok: true as const })),

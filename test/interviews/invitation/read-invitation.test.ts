@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest"
+import { readInvitation } from "~src/interviews/invitation/read-invitation"
+import { calendly, event, google, ics, outlook, zoom } from "~test/interviews/invitation/invitations"
+
+const NOW = "2026-11-18T12:00:00Z"
+const read = (text: string, me: readonly string[] = ["noor@post.example"]) =>
+  readInvitation(text, { now: NOW, me, timeZone: "Europe/Lisbon" })
+const only = (text: string, me?: readonly string[]) => {
+  const reading = read(text, me)
+  if (!reading.ok) throw new Error(reading.reason)
+  expect(reading.invitations).toHaveLength(1)
+  return reading.invitations[0]!
+}
+const people = (text: string, me?: readonly string[]) =>
+  only(text, me).interview.interviewers.map(({ name, email }) => [name, email])
+
+describe("an invitation from Google Calendar", () => {
+  it("gives time, role, people and channel, without the room and herself", () => {
+    const { interview, ...rest } = only(google, ["noor.halloran@gmail.com"])
+    expect(interview).toMatchObject({
+      at: "2026-11-20T20:00:00.000Z",
+      company: "Orbit Labs",
+      role: "Operations Analyst",
+      channel: "video",
+    })
+    expect(interview.interviewers.map(({ name, email }) => [name, email])).toEqual([
+      ["Dana Whitfield", "dana@orbit-labs.example"],
+      ["Ravi Menon", "ravi@orbit-labs.example"],
+    ])
+    expect(rest).toEqual({
+      title: "Interview: Operations Analyst (Noor Halloran)",
+      cancelled: false,
+      repeats: false,
+      zoneAssumed: false,
+    })
+  })
+
+  it("knows the one guest from public mail for herself, also when no address of hers is known", () => {
+    expect(people(google, []).map(([name]) => name)).toEqual(["Dana Whitfield", "Ravi Menon"])
+  })
+})
+
+describe("an invitation from Outlook or Teams", () => {
+  it("reads zones of Windows, after the clocks changed, and names turned round", () => {
+    const { interview } = only(outlook)
+    expect(interview).toMatchObject({
+      at: "2027-03-30T08:00:00.000Z",
+      company: "Nordwerk",
+      role: "Supply Chain Planner",
+      channel: "video",
+    })
+    expect(people(outlook)).toEqual([
+      ["Lena Brandt", "lena.brandt@nordwerk.example"],
+      ["Ada Okafor", "ada.okafor@nordwerk.example"],
+    ])
+  })
+
+  it("reads a zone of its own making by the definition in the file", () => {
+    const text = outlook.replaceAll("W. Europe Standard Time", "Customized Time Zone")
+    expect(only(text)).toMatchObject({
+      interview: { at: "2027-03-30T08:00:00.000Z" },
+      zoneAssumed: false,
+    })
+  })
+})
+
+describe("invitations from Zoom and Calendly", () => {
+  it("have their time and channel, and nobody who is not named", () => {
+    expect(only(zoom).interview).toMatchObject({
+      at: "2026-11-24T17:00:00.000Z",
+      role: "Field Engineer",
+      channel: "video",
+      company: "",
+      interviewers: [],
+    })
+    expect(only(calendly).interview).toMatchObject({
+      at: "2026-11-25T17:30:00.000Z",
+      company: "Harborline",
+      role: "",
+      channel: "phone",
+    })
+    expect(people(calendly)).toEqual([["Theo Baptiste", "theo@harborline.example"]])
+  })
+})
+
+describe("times", () => {
+  const at = (...lines: readonly string[]) => only(event(...lines))
+
+  it("without a zone, or with one nobody knows, are taken as hers, and that is said", () => {
+    const floating = at("DTSTART:20261120T150000")
+    expect([floating.interview.at, floating.zoneAssumed]).toEqual(["2026-11-20T15:00:00.000Z", true])
+    expect(at("DTSTART;TZID=Middle Earth:20260720T150000")).toMatchObject({
+      interview: { at: "2026-07-20T14:00:00.000Z" },
+      zoneAssumed: true,
+    })
+  })
+
+  it("of a whole day stay a date", () => {
+    expect(at("DTSTART;VALUE=DATE:20261120").interview.at).toBe("2026-11-20")
+  })
+
+  it("know names at the end of a path", () => {
+    const zoned = at("DTSTART;TZID=/freeassociation.sourceforge.net/Asia/Kolkata:20261120T150000")
+    expect(zoned.interview.at).toBe("2026-11-20T09:30:00.000Z")
+  })
+
+  it("that repeat give the next one, past what was left out or moved", () => {
+    const weekly = [
+      "DTSTART;TZID=Europe/Berlin:20261014T100000",
+      "RRULE:FREQ=WEEKLY;BYDAY=WE",
+      "EXDATE;TZID=Europe/Berlin:20261118T100000",
+    ]
+    expect(at(...weekly)).toMatchObject({ interview: { at: "2026-11-25T09:00:00.000Z" }, repeats: true })
+  })
+
+  it("that repeat and are over give the last one", () => {
+    expect(at("DTSTART:20260901T100000Z", "RRULE:FREQ=DAILY;COUNT=3").interview.at).toBe(
+      "2026-09-03T10:00:00.000Z",
+    )
+  })
+})
+
+describe("several events", () => {
+  const two = (first: string, second: string) =>
+    ics(
+      "BEGIN:VCALENDAR",
+      ...[first, second].flatMap((time) => [
+        "BEGIN:VEVENT",
+        `UID:${time}`,
+        `DTSTART:${time}`,
+        `SUMMARY:${time}`,
+        "END:VEVENT",
+      ]),
+      "END:VCALENDAR",
+    )
+
+  it("are choices, those to come first", () => {
+    const reading = read(two("20261101T100000Z", "20261121T100000Z"))
+    expect(reading.ok && reading.invitations.map(({ title }) => title)).toEqual([
+      "20261121T100000Z",
+      "20261101T100000Z",
+    ])
+  })
+
+  it("that were called off are said so", () => {
+    expect(only(google.replace("METHOD:REQUEST", "METHOD:CANCEL")).cancelled).toBe(true)
+    expect(only(google.replace("STATUS:CONFIRMED", "STATUS:CANCELLED")).cancelled).toBe(true)
+  })
+})
+
+describe("text in an invitation", () => {
+  it("stays text, on one line, without marks that hide or turn it", () => {
+    const { title, interview } = only(
+      event(
+        "DTSTART:20261120T150000Z",
+        "SUMMARY:<img src=x onerror=alert(1)>\\nInterview\u202e",
+        'ORGANIZER;CN="<b>Dana</b>":mailto:dana@orbit.example',
+      ),
+    )
+    expect(title).toBe("<img src=x onerror=alert(1)> Interview")
+    expect(interview.interviewers[0]?.name).toBe("<b>Dana</b>")
+  })
+
+  it("takes no address that is none", () => {
+    const text = event(
+      "DTSTART:20261120T150000Z",
+      "ORGANIZER;CN=Dana:mailto:dana@orbit.example?cc=all@orbit.example <x>",
+    )
+    expect(only(text).interview.interviewers[0]).toMatchObject({ name: "Dana", email: "" })
+  })
+})
