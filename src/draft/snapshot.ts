@@ -25,4 +25,6 @@ export interface DraftSnapshot {
   /** What else stands in the mail: the signature and the beginning of the quoted mail, with `\n` between pieces. */
   readonly around?: string
   readonly recipients: readonly Mailbox[]
+  /** How many files are attached; absent or null when that cannot be told. */
+  readonly attachments?: number | null
 }

@@ -26,12 +26,13 @@ export function reviewDraft(
 ): Review {
   const draft = parseDraft(snapshot)
   const noteKind = options.noteKind ?? findNoteKind(draft, options)
+  const context = { ...options, noteKind }
   const failures: string[] = []
   const checks: Check[] = []
   for (const rule of rules) {
     if (options.off.has(rule.meta.id)) continue
     try {
-      checks.push(checkOf(rule, rule.check(draft, options), importanceOf(rule, noteKind, draft, options)))
+      checks.push(checkOf(rule, rule.check(draft, context), importanceOf(rule, noteKind, draft, context)))
     } catch {
       failures.push(rule.meta.id)
     }

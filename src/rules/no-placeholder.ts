@@ -1,4 +1,5 @@
 import { findPlaceholders } from "~src/rules/match/find-placeholders"
+import { quote } from "~src/rules/match/quote"
 import { defineRule } from "~src/rules/rule"
 
 /** A longer blank is shown shortened: some templates put whole instructions into one. */
@@ -27,20 +28,14 @@ export const noPlaceholder = defineRule({
   check(draft) {
     const inSubject = findPlaceholders(draft.subject).map((span) => ({
       messageId: "inSubject" as const,
-      data: { blank: shown(draft.subject.slice(span.start, span.end)) },
+      data: { blank: quote(draft.subject.slice(span.start, span.end), LONGEST_SHOWN) },
     }))
     const inBody = findPlaceholders(draft.text).map((span) => ({
       messageId: "blank" as const,
-      data: { blank: shown(draft.text.slice(span.start, span.end)) },
+      data: { blank: quote(draft.text.slice(span.start, span.end), LONGEST_SHOWN) },
       span,
     }))
     const problems = [...inSubject, ...inBody]
     return problems.length === 0 ? { state: "met", passages: [] } : { state: "unmet", problems }
   },
 })
-
-/** Braces are this project's own notation for slots in messages, so a blank must not look like one of those. */
-function shown(blank: string): string {
-  const plain = blank.replace(/[{}$]/g, "")
-  return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain
-}

@@ -2,6 +2,7 @@ import type { Draft } from "~src/draft/draft"
 import type { NoteKind } from "~src/draft/note-kind"
 import type { Span } from "~src/draft/span"
 import type { Interview } from "~src/interviews/interview"
+import type { Progress } from "~src/interviews/progress"
 
 /** How much a rule matters for one kind of note. Only an unmet `must` keeps a draft from being ready. */
 export type Importance = "must" | "should" | "could"
@@ -57,6 +58,12 @@ export interface RuleContext {
   readonly now: string
   /** The proofreader's findings for exactly this body, or null while they are not there. */
   readonly findings: readonly Finding[] | null
+  /** What kind of note this is, where that is settled already; a rule that needs it reads it from the draft otherwise. */
+  readonly noteKind?: NoteKind | null
+  /** How far it has come since the interview; absent when that is not known. */
+  readonly progress?: Progress
+  /** Companies of the person's other interviews. */
+  readonly otherCompanies?: readonly string[]
 }
 
 export interface RuleMeta<Id extends string = string> {
@@ -71,6 +78,8 @@ export interface RuleMeta<Id extends string = string> {
   /** Where the practice comes from. */
   readonly source: string
   readonly importance: Readonly<Partial<Record<NoteKind, Importance>>>
+  /** Set where only an unmet rule is news: the met ones can be summed up in one row. */
+  readonly quietWhenMet?: boolean
 }
 
 export interface Rule<Id extends string = string, MessageId extends string = string> {
