@@ -1,15 +1,18 @@
 import { describe, expect, test } from "vitest"
 import { findNoteKind } from "~src/draft/find-note-kind"
 import type { NoteKind } from "~src/draft/note-kind"
+import type { Known } from "~src/draft/note-purpose"
 import { parseDraft } from "~src/draft/parse-draft"
 import type { DraftSnapshot } from "~src/draft/snapshot"
+import { FOLLOW_UPS } from "~test/draft/kinds/follow-ups"
+import { LOOK_ALIKES } from "~test/draft/kinds/look-alikes"
 
 type Written = string | Partial<DraftSnapshot>
 
-function kindOf(written: Written, interview: object | null = null): NoteKind {
+function kindOf(written: Written, known: Known = {}): NoteKind {
   const snapshot = typeof written === "string" ? { body: written } : written
   const draft = parseDraft({ compose: "new", subject: "", body: "", recipients: [], ...snapshot })
-  return findNoteKind(draft, { interview })
+  return findNoteKind(draft, known)
 }
 
 const titleOf = (written: Written) =>
@@ -95,19 +98,69 @@ describe("findNoteKind", () => {
   }
 })
 
+describe("in the words of many trades", () => {
+  const written = Object.entries({ ...FOLLOW_UPS, ...LOOK_ALIKES }).flatMap(([group, drafts]) =>
+    drafts.map((draft) => [group, titleOf(draft), draft] as const),
+  )
+  test.each(written)("%s: %s", (group, _title, draft) => {
+    expect(kindOf(draft)).toBe(group in FOLLOW_UPS ? group : "not-a-follow-up")
+  })
+})
+
 describe("mail to the people of a known interview", () => {
-  const interview = {}
+  const interview = { at: "2026-03-02T10:00:00Z" }
+  const now = "2026-03-02T15:00:00Z"
 
   test("is a follow-up although no word says so", () => {
     const body =
       "Dear Mira,\n\nthe photographs of the old bridge you showed us would not leave my head all evening, and so I went down to the river and drew it twice from the other bank, once with the crane and once without, which turned out better than I had feared.\n\nJo"
     expect(kindOf(body)).toBe("not-a-follow-up")
-    expect(kindOf(body, interview)).toBe("thank-you")
+    expect(kindOf(body, { interview })).toBe("thank-you")
+  })
+
+  test("an answer is one too", () => {
+    const body =
+      "Hi Sasha,\n\nGreat news, thank you! Wednesday the 9th at 2 pm is perfect for the chat with your CTO. Should I prepare anything?\n\nYuki"
+    expect(kindOf({ compose: "reply", body })).toBe("not-a-follow-up")
+    expect(kindOf({ compose: "reply", body }, { interview, now })).toBe("reply")
   })
 
   test("is none when it only confirms the appointment", () => {
     const body = "Dear Dana,\n\nI am writing to confirm our interview on Tuesday at nine. See you then.\n\nJo"
-    expect(kindOf(body, interview)).toBe("not-a-follow-up")
+    expect(kindOf(body, { interview })).toBe("not-a-follow-up")
+  })
+
+  test("before the interview the record lends no weight", () => {
+    const body =
+      "Dear Mira, here are the drawings of the bridge, as you wished, with the new piers in red and the old ones in black, on two sheets."
+    expect(kindOf(body, { interview, now: "2026-03-01T10:00:00Z" })).toBe("not-a-follow-up")
+    expect(kindOf(body, { interview, now })).not.toBe("not-a-follow-up")
+  })
+
+  describe("a draft that does not say what it is for", () => {
+    const recipients = [{ name: "Mira Oz", address: "mira@pike.example", field: "to" as const }]
+    const draft = { body: "Dear Mira,", recipients }
+    const later = "2026-03-12T10:00:00Z"
+    const to = (count: number) => Array.from({ length: count }, () => ({ to: "Mira@pike.example" }))
+
+    test.each([
+      ["no note was sent", 0, later, "thank-you"],
+      ["the thanks were sent this week", 1, "2026-03-04T10:00:00Z", "thank-you"],
+      ["the thanks were sent a while ago", 1, later, "check-in"],
+      ["a check-in was sent too", 2, later, "final-check-in"],
+    ])("%s", (_when, count, at, kind) => {
+      expect(kindOf(draft, { interview, sentNotes: to(count), now: at })).toBe(kind)
+    })
+
+    test("a note to somebody else counts for nothing", () => {
+      const sentNotes = [{ to: "kim@pike.example" }, { to: "" }]
+      expect(kindOf(draft, { interview, sentNotes, now: later })).toBe("thank-you")
+    })
+
+    test("what the words say goes before what is known", () => {
+      const body = "Dear Mira,\n\nthank you for the talk this morning. I enjoyed every minute of it.\n\nJo"
+      expect(kindOf({ body, recipients }, { interview, sentNotes: to(1), now: later })).toBe("thank-you")
+    })
   })
 })
 
@@ -115,4 +168,10 @@ test("quoted mail does not tell the kind", () => {
   const body =
     "Dear Ken, thank you for seeing me today.\n\nOn Mon, 2 Mar 2026, Ken Hall wrote:\n> We would like to invite you to an interview."
   expect(kindOf({ compose: "reply", body })).toBe("thank-you")
+})
+
+test("an answer below the line that says who wrote what is somebody else's to judge", () => {
+  expect(kindOf("On Mon, 2 Mar 2026, Ken Hall wrote:\n\nTry the other kernel, it has the patch.")).toBe(
+    "not-a-follow-up",
+  )
 })
