@@ -30,6 +30,9 @@ const MANNER = tested(CANDIDATE_SIGNS.filter(({ weight }) => weight === 1))
 const JOB = tested(CANDIDATE_SIGNS.filter(({ weight }) => weight > 1))
 const OTHER = tested(OTHER_SIGNS)
 
+/** The word that tells most is often typed wrongly. */
+const MISSPELT = /\b(?:int(?:er|re)(?:veiw|vew|wiew|viw|vieuw|veiuw)|intreview|intervew)/gi
+
 /** Below the name: who signs like this hires, and is not hired. */
 const HIRING_SIGNATURE =
   /\b(?:talent (?:partner|acquisition|team|manager)|recruit(?:er|ment|ing)\b|human resources|hiring team|people (?:team|partner|operations)|hr\b|staffing)/i
@@ -44,7 +47,8 @@ const SIGNED_BY_HIRER = 5
 export function findNoteKind(draft: Draft, known: Known = {}): NoteKind {
   const prose = draft.prose.map((sentence) => sentence.text).join(" ")
   const opening = draft.greeting ? textOf(draft, draft.greeting.span) : ""
-  const text = `${draft.subject.replace(/\s+/g, " ")}. ${opening} ${prose}`.slice(0, LOOKED_AT)
+  const subject = draft.subject.replace(/\s+/g, " ")
+  const text = `${subject}. ${opening} ${prose}`.slice(0, LOOKED_AT).replace(MISSPELT, "interview")
   if (!isFollowUp(draft, text, countWords(prose), known)) return "not-a-follow-up"
   return purposeOf(text, draft, known)
 }
