@@ -120,5 +120,5 @@ export const JUST_MET: readonly string[] = [
 
 /** Thanks for the interview itself. */
 export const THANKS_FOR_TALK: readonly string[] = [
-  "(?:thanks|thank you|thank|grateful|appreciate[ds]?|enjoyed|pleasure|great|good|nice|lovely)\\b.{0,60}\\b(?:meet|meeting|interview|interviewing|speak|speaking|talk|talking|chat|chatting|conversation|your time|the time|see|seeing|visit)\\b",
+  "(?:thanks|thank you|thank|grateful|appreciate[ds]?|enjoyed|pleasure|great|good|nice|lovely)\\b.{0,60}\\b(?:meet|meeting|interview|interviewing|speak|speaking|talk|talking|chat|chatting|conversation|your time|the time|see|seeing|visit|having me|showing me|letting me (?!know)|trial)\\b",
 ]
