@@ -22,8 +22,16 @@ export interface PlaceholderInfo {
   readonly optional: boolean
 }
 
-const needed = (labelKey: string, field: FactField | null) => ({ labelKey, field, optional: false })
-const optional = (labelKey: string, field: FactField) => ({ labelKey, field, optional: true })
+const needed = <const Key extends string>(labelKey: Key, field: FactField | null) => ({
+  labelKey,
+  field,
+  optional: false,
+})
+const optional = <const Key extends string>(labelKey: Key, field: FactField) => ({
+  labelKey,
+  field,
+  optional: true,
+})
 
 /** Every placeholder a section or subject may hold. */
 export const placeholders = {

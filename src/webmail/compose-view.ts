@@ -1,5 +1,6 @@
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { Span } from "~src/draft/span"
+import type { TabWalker } from "~src/webmail/watch-tab"
 
 /** The webmails we know, as written in `data-webmail`. */
 export type WebmailId = "gmail" | "outlook" | "practice"
@@ -52,6 +53,8 @@ export interface ComposeView {
   underline(spans: readonly Span[]): void
   /** Moves focus into the draft with the text at `span` selected, ready to be typed over. Nothing happens outside the text. */
   select(span: Span): void
+  /** Gives the Tab key in the draft to `walker` until `signal` is aborted. */
+  captureTab(walker: TabWalker, signal: AbortSignal): void
   /** Puts the caret back where it last was in the draft. */
   focus(): void
   geometry(): ComposeGeometry | null

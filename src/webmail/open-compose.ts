@@ -7,6 +7,7 @@ import type { DraftIds } from "~src/webmail/draft-ids"
 import { measureCompose } from "~src/webmail/geometry"
 import { subjectPrefix } from "~src/webmail/subject-prefix"
 import { watchSend } from "~src/webmail/watch-send"
+import { watchTab } from "~src/webmail/watch-tab"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 import { writeSubject } from "~src/webmail/write-subject"
 
@@ -51,6 +52,9 @@ export function openCompose(
     reveal: (spans, tone, { scroll } = { scroll: false }) => open.editor?.reveal(spans, tone, scroll),
     underline: (spans) => open.editor?.underline(spans),
     select: (span) => open.editor?.select(span),
+    captureTab(walker, walk) {
+      if (open.parts) watchTab(open.parts.body, walker, walk)
+    },
     focus: () => open.editor?.focus(),
     geometry: () => (signal.aborted ? null : measureCompose(root, open, adapter)),
     colorScheme: () => colorSchemeOf(open.parts?.body ?? root),

@@ -61,6 +61,7 @@ export function createPasteView(host: ComposeView, show: (body: string) => void)
     reveal: () => undefined,
     underline: () => undefined,
     select: () => undefined,
+    captureTab: () => undefined,
     focus: () => undefined,
     geometry: () => null,
     colorScheme: () => host.colorScheme(),

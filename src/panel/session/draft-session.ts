@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from "zustand/vanilla"
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { PanelServices } from "~src/panel/services"
 import { chooseRecord } from "~src/panel/session/choose-record"
+
 import { followSpelling, requestFor, type SpellingFollower } from "~src/panel/session/follow-spelling"
+import { createGapWalk, type GapWalk } from "~src/panel/session/gap-walk"
 import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
 import { sparedIn, withoutSpared } from "~src/panel/session/spared-findings"
 import { log } from "~src/platform/log"
@@ -18,6 +20,7 @@ export interface DraftSession {
   readonly view: ComposeView
   readonly services: PanelServices
   readonly store: StoreApi<SessionState>
+  readonly gaps: GapWalk
   /** Reads the draft again and judges it. */
   refresh(): void
   /** Changes what the person decided, then judges again. */
@@ -76,7 +79,7 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
   refresh()
   // The first answer comes sooner; whether the engine starts is said once it is asked for real.
   services.proofreader.warmUp().catch(() => undefined)
-  return { view, services, store, refresh, decide, checkSpellingAgain }
+  return { view, services, store, gaps: createGapWalk(view), refresh, decide, checkSpellingAgain }
 }
 
 /** Judges a draft with what is known and what the person decided. `request` is what the proofreader is to be asked. */

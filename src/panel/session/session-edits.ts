@@ -44,17 +44,20 @@ export async function insertSection(
   facts: Facts = factsOf(session),
 ): Promise<void> {
   const { view } = session
-  const { text } = renderSection(section, facts)
+  const { text, missing } = renderSection(section, facts)
   const snapshot = view.read()
   if (snapshot === null) return finishEdit(session, { ok: false, reason: "closed" }, "noticeInserted", text)
   const caret = view.caret()
   if (caret !== null && goesToCaret(section.slot, snapshot.body)) {
     const result = await view.insert(fitAtCaret(text, section.slot, snapshot.body, caret))
-    return finishEdit(session, result, "noticeInserted", text)
+    finishEdit(session, result, "noticeInserted", text)
+    if (result.ok && missing.length > 0) session.gaps.start(caret)
+    return
   }
   const place = placeSection(parseDraft(snapshot), section.slot, text)
   const result = await view.replace({ start: place.offset, end: place.offset }, place.text, "")
   finishEdit(session, result, "noticeInserted", text)
+  if (result.ok && missing.length > 0) session.gaps.start(place.offset)
 }
 
 /** Whether a section of `slot` goes to the caret in a draft that reads `body`. */

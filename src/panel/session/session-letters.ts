@@ -63,6 +63,7 @@ async function writeLetter(
   if (!result.ok && isFilled) view.setSubject("")
   finishEdit(session, result, done, body.text)
   if (result.ok && isFilled) notify(session, done, { back: () => undoLetter(session, subject.text) })
+  if (result.ok && body.missing.length > 0) session.gaps.start(0)
 }
 
 /** The body first, which undoes the last thing written; then the subject, unless it says something else by now. */

@@ -1,6 +1,7 @@
 import { useRef } from "react"
 import { factsOf } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
+import { GapList } from "~src/panel/write/gap-list"
 import { KindChoice } from "~src/panel/write/kind-choice"
 import { Letters } from "~src/panel/write/letters"
 import { moveFocus } from "~src/panel/write/move-focus"
@@ -39,6 +40,7 @@ export function WriteTab({ review }: { readonly review: Review }) {
         ref={list}
         onKeyDown={(event) => moveFocus(event, list.current)}
       >
+        <GapList />
         <KindChoice kind={kind} />
         <Letters key={kind} kind={kind} />
         <ul className="sections">

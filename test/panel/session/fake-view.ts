@@ -1,6 +1,7 @@
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { Span } from "~src/draft/span"
 import type { ComposeView, EditResult } from "~src/webmail/compose-view"
+import type { TabWalker } from "~src/webmail/watch-tab"
 
 /** A compose view over a plain string, with one step of undo, for the panel's logic. */
 export interface FakeView extends ComposeView {
@@ -10,6 +11,9 @@ export interface FakeView extends ComposeView {
   refuse: EditResult | null
   readonly lit: Span[]
   readonly underlined: Span[]
+  selected: Span | null
+  /** Who has the Tab key. */
+  walker: TabWalker | null
   /** Types `body`, as the person would, and tells the listeners. */
   type(body: string): void
   close(): void
@@ -39,6 +43,8 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     refuse: null,
     lit: [],
     underlined: [],
+    selected: null,
+    walker: null,
     read: () => view.snapshot,
     caret: () => view.caretAt,
     async insert(text) {
@@ -68,7 +74,16 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     underline(spans) {
       view.underlined.splice(0, view.underlined.length, ...spans)
     },
-    select: () => undefined,
+    select(span) {
+      view.caretAt = span.start
+      view.selected = span
+    },
+    captureTab(walker, signal) {
+      view.walker = walker
+      signal.addEventListener("abort", () => {
+        view.walker = null
+      })
+    },
     focus: () => undefined,
     geometry: () => null,
     colorScheme: () => "light",

@@ -1,0 +1,52 @@
+import { type FormEvent, useId, useState } from "react"
+import { fillGap, type Gap, gapsIn } from "~src/panel/session/fill-gap"
+import { factsOf } from "~src/panel/session/session-edits"
+import { useSession, useSessionState } from "~src/panel/session-context"
+import { say, sayCount } from "~src/platform/i18n"
+import { placeholders } from "~src/templates/placeholder"
+
+/** The blanks still open in the draft. What is written here fills every place of its blank. */
+export function GapList() {
+  const session = useSession()
+  const body = useSessionState((state) => state.snapshot?.body ?? "")
+  const gaps = gapsIn(body)
+  if (gaps.length === 0) return null
+  return (
+    <section className="gaps" aria-label={sayCount("gapsLeft", gaps.length)}>
+      <p className="gaps-head">
+        <b>{sayCount("gapsLeft", gaps.length)}</b>
+        <button type="button" className="link" data-action="walk-gaps" onClick={() => session.gaps.start(0)}>
+          {say("gapsWalk")}
+        </button>
+      </p>
+      {gaps.map((gap) => (
+        <GapField key={gap.name} gap={gap} />
+      ))}
+    </section>
+  )
+}
+
+function GapField({ gap: { name, places } }: { readonly gap: Gap }) {
+  const session = useSession()
+  const id = useId()
+  const [value, setValue] = useState(factsOf(session).values[name] ?? "")
+  const fill = (event: FormEvent) => {
+    event.preventDefault()
+    if (value.trim() !== "") void fillGap(session, name, value.trim())
+  }
+  return (
+    <form className="gap-field" onSubmit={fill}>
+      <label htmlFor={id}>{say(placeholders[name].labelKey)}</label>
+      <input
+        id={id}
+        data-gap={name}
+        value={value}
+        onInput={(event) => setValue(event.currentTarget.value)}
+        autoComplete="off"
+      />
+      <button type="submit" className="btn soft" disabled={value.trim() === ""}>
+        {places > 1 ? sayCount("gapFillPlaces", places) : say("gapFill")}
+      </button>
+    </form>
+  )
+}
