@@ -10,6 +10,18 @@ export interface PasteView extends ComposeView {
 const DONE: EditResult = { ok: true }
 const STALE: EditResult = { ok: false, reason: "stale" }
 
+/** What a text area of ours has no need of, or nothing to do it with. */
+const BARE = {
+  setSubject: (): EditResult => ({ ok: false, reason: "rejected" }),
+  reveal: () => undefined,
+  underline: () => undefined,
+  select: () => undefined,
+  captureTab: () => undefined,
+  focus: () => undefined,
+  geometry: () => null,
+  onSend: () => undefined,
+} satisfies Partial<ComposeView>
+
 /** `host` is the window that cannot be read; `show` puts text of ours into the text area. */
 export function createPasteView(host: ComposeView, show: (body: string) => void): PasteView {
   const listeners: (() => void)[] = []
@@ -35,6 +47,7 @@ export function createPasteView(host: ComposeView, show: (body: string) => void)
   })
 
   return {
+    ...BARE,
     id: `${host.id}-pasted`,
     webmail: host.webmail,
     root: host.root,
@@ -57,16 +70,8 @@ export function createPasteView(host: ComposeView, show: (body: string) => void)
       show(body)
       return DONE
     },
-    setSubject: () => ({ ok: false, reason: "rejected" }),
-    reveal: () => undefined,
-    underline: () => undefined,
-    select: () => undefined,
-    captureTab: () => undefined,
-    focus: () => undefined,
-    geometry: () => null,
     colorScheme: () => host.colorScheme(),
     onChange: (listener) => listeners.push(listener),
-    onSend: () => undefined,
     typed(text, caret) {
       body = text
       caretAt = caret
