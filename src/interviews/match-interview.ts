@@ -17,13 +17,22 @@ export function matchInterview<Held extends HoldsInterview>(
   recipients: readonly Mailbox[],
   records: readonly Held[],
 ): Held | null {
+  const found = fittingInterviews(recipients, records)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Every record whose interview fits these recipients equally well, and better than the others; the person chooses. */
+export function fittingInterviews<Held extends HoldsInterview>(
+  recipients: readonly Mailbox[],
+  records: readonly Held[],
+): readonly Held[] {
   for (const fits of [sharesAddress, sharesName, sharesDomain]) {
     const found = records.filter((record) =>
       record.interview.interviewers.some((person) => recipients.some((mailbox) => fits(mailbox, person))),
     )
-    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null
+    if (found.length > 0) return found
   }
-  return null
+  return []
 }
 
 /**

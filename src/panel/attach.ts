@@ -6,6 +6,7 @@ import { onInvalidated } from "~src/platform/lifecycle"
 import { logThrown } from "~src/platform/log"
 import { onToggleKey } from "~src/platform/toggle-key"
 import { createInterviewsStore } from "~src/stores/interviews-store"
+import { createSentNotesStore } from "~src/stores/sent-notes-store"
 import { createSettingsStore } from "~src/stores/settings-store"
 import type { ComposeView } from "~src/webmail/compose-view"
 import { adapterFor } from "~src/webmail/index"
@@ -34,6 +35,7 @@ function createServices(signal: AbortSignal): PanelServices {
   return {
     interviews: createInterviewsStore(signal),
     settings: createSettingsStore(signal),
+    sentNotes: createSentNotesStore(signal),
     proofreader: createProofreaderClient(),
     now: () => new Date().toISOString(),
   }

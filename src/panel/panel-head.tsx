@@ -1,8 +1,8 @@
 import { progressOf } from "~src/panel/check/progress"
 import { KindSelect } from "~src/panel/kind-select"
+import { CadenceChip } from "~src/panel/moment/cadence-chip"
 import { toggleOpen } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
-import { SinceInterview } from "~src/panel/since-interview"
 import { isStarted, verdictWords } from "~src/panel/verdict-words"
 import { say, sayCount } from "~src/platform/i18n"
 import { openLibrary } from "~src/platform/open-library"
@@ -61,7 +61,7 @@ export function VerdictLine({ review }: { readonly review: Review }) {
       />
       <div role="status">
         <h2>{title}</h2>
-        <p>{line || <SinceInterview />}</p>
+        <p>{line || <CadenceChip />}</p>
       </div>
     </div>
   )

@@ -1,11 +1,13 @@
 import type { SpellingService } from "~src/panel/spelling-service"
 import type { InterviewsStore } from "~src/stores/interviews-store"
+import type { SentNotesStore } from "~src/stores/sent-notes-store"
 import type { SettingsStore } from "~src/stores/settings-store"
 
 /** What a panel needs from the rest of the extension. The welcome page hands in stores that keep nothing. */
 export interface PanelServices {
   readonly interviews: InterviewsStore
   readonly settings: SettingsStore
+  readonly sentNotes: SentNotesStore
   readonly proofreader: SpellingService
   /** The current time, ISO 8601. */
   now(): string

@@ -1,5 +1,5 @@
 import { useId, useState } from "react"
-import { say, sayCount } from "~src/platform/i18n"
+import { sayCount } from "~src/platform/i18n"
 import { DueItem } from "~src/popup/due-item"
 import type { InterviewActions } from "~src/popup/interview-actions"
 import type { DueItem as Item } from "~src/popup/overview"

@@ -5,6 +5,7 @@ import type { PanelServices } from "~src/panel/services"
 import { makeRecord } from "~src/platform/interview-record"
 import { onToggleKey } from "~src/platform/toggle-key"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
+import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
 import { adapterFor } from "~src/webmail/index"
 import { observeComposes } from "~src/webmail/observe-composes"
@@ -28,6 +29,7 @@ function createPracticeServices(): PanelServices {
   return {
     interviews: createMemoryInterviewsStore([record], now),
     settings: createMemorySettingsStore(),
+    sentNotes: createMemorySentNotesStore(),
     proofreader: createProofreaderClient(),
     now,
   }

@@ -4,6 +4,7 @@ import { CheckRow } from "~src/panel/check/check-row"
 import { ChecksOff } from "~src/panel/check/checks-off"
 import { LengthMeter } from "~src/panel/check/length-meter"
 import { SpellingState } from "~src/panel/check/spelling-state"
+import { MomentNotice } from "~src/panel/moment/moment-notice"
 import { useSession } from "~src/panel/session-context"
 import { say, sayCount } from "~src/platform/i18n"
 import type { Check, Review } from "~src/review/review"
@@ -25,6 +26,7 @@ export function CheckTab({ review }: { readonly review: Review }) {
         onFocus={hold}
         onBlur={release}
       >
+        <MomentNotice />
         {review.words === 0 ? <Starter /> : null}
         <Group title={say("groupBefore")} checks={groups.before} />
         <Group title={say("groupStronger")} checks={groups.stronger} />

@@ -1,5 +1,5 @@
 import type { Mailbox } from "~src/draft/snapshot"
-import { matchInterview } from "~src/interviews/match-interview"
+import { fittingInterviews, matchInterview } from "~src/interviews/match-interview"
 import type { InterviewRecord } from "~src/platform/interview-record"
 
 /** Chosen for an interview that is still to be written down. */
@@ -17,6 +17,17 @@ export function chooseRecord(
   if (chosen === NEW_RECORD) return null
   const picked = records.find((record) => record.id === chosen)
   if (picked) return picked
-  if (recipients.length > 0) return matchInterview(recipients, records)
-  return records.length === 1 ? (records[0] ?? null) : null
+  const current = records.filter(({ progress }) => progress.status !== "archived")
+  // One that was put away still knows its people, where no other does.
+  if (recipients.length > 0)
+    return matchInterview(recipients, current) ?? matchOld(recipients, records, current)
+  return current.length === 1 ? (current[0] ?? null) : null
+}
+
+function matchOld(
+  recipients: readonly Mailbox[],
+  records: readonly InterviewRecord[],
+  current: readonly InterviewRecord[],
+): InterviewRecord | null {
+  return fittingInterviews(recipients, current).length > 0 ? null : matchInterview(recipients, records)
 }

@@ -10,6 +10,7 @@ import { sparedIn, withoutSpared } from "~src/panel/session/spared-findings"
 import { log } from "~src/platform/log"
 import type { Review } from "~src/review/review"
 import { reviewDraft } from "~src/review/review-draft"
+import { sentNotesForRules } from "~src/stores/sent-notes-for-rules"
 import type { ComposeView } from "~src/webmail/compose-view"
 
 /** Below this many words a closed panel leaves the proofreader asleep: most mails are no follow-ups. */
@@ -73,7 +74,7 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
   }
 
   view.onChange(refresh)
-  for (const source of [services.interviews, services.settings]) {
+  for (const source of [services.interviews, services.settings, services.sentNotes]) {
     view.signal.addEventListener("abort", source.subscribe(refresh), { once: true })
   }
   refresh()
@@ -97,7 +98,7 @@ function judge(
   const spared = { here: state.spared, words: settings.words, notProse: snapshot.notProse ?? [] }
   const review = reviewDraft(snapshot, {
     interview,
-    sentNotes: [],
+    sentNotes: sentNotesForRules(record, services.sentNotes.getState().notes),
     now: services.now(),
     findings: findings && withoutSpared(findings, snapshot.body, spared),
     noteKind: state.chosenKind,

@@ -6,6 +6,7 @@ import { type InterviewRecord, makeRecord } from "~src/platform/interview-record
 import { changeSettings, defaultSettings } from "~src/platform/settings"
 import type { Finding } from "~src/rules/rule"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
+import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import type { SettingsState } from "~src/stores/settings-store"
 
 const NOW = "2026-03-04T15:00:00Z"
@@ -64,6 +65,7 @@ export function fakeServices(records: readonly InterviewRecord[] = []): FakeServ
     asked,
     interviews: createMemoryInterviewsStore(records, () => NOW),
     settings,
+    sentNotes: createMemorySentNotesStore(),
     now: () => NOW,
     warmedUp: () => warmedUp,
     proofreader: {

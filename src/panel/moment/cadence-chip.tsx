@@ -1,0 +1,30 @@
+import { timeSince } from "~src/interviews/time-since"
+import { useCadence } from "~src/panel/moment/use-cadence"
+import { say, sayCount } from "~src/platform/i18n"
+import { cadenceLine } from "~src/ui/cadence-line"
+import { IconClock } from "~src/ui/icons"
+
+/**
+ * How the interview stands: "3 h left of the first day", "Quiet until Wed, Dec 2", else how long ago it was. A late note is
+ * still welcome, so time is never shown as a fault.
+ */
+export function CadenceChip() {
+  const found = useCadence()
+  if (found === null) return null
+  const { input, cadence } = found
+  const words = cadenceLine(cadence, input.now) || sinceWords(input.interview.at, input.now)
+  if (words === "") return null
+  return (
+    <span className="chip num" data-cadence={cadence.urgency}>
+      <IconClock className="i s" aria-hidden="true" />
+      {words}
+    </span>
+  )
+}
+
+function sinceWords(at: string, now: string): string {
+  const since = timeSince(at, now)
+  if (since === null) return ""
+  const words = sayCount(since.key, since.count)
+  return since.tone === "late" ? say("sinceLate", { time: words }) : words
+}
