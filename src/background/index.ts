@@ -1,12 +1,16 @@
 import { createHandlers } from "~src/background/handlers"
 import { createProofreaderHost } from "~src/background/proofreader-host"
+import { startReminders } from "~src/background/reminders"
 import { logThrown } from "~src/platform/log"
 import { answer } from "~src/platform/messages"
 import { onInstalled, openPage } from "~src/platform/tabs"
 import { relayToggleKey } from "~src/platform/toggle-key"
 
 // Listeners are added while the script first runs: the browser wakes the background for nothing else.
-answer(createHandlers(createProofreaderHost(), () => new Date().toISOString()))
+const now = () => new Date().toISOString()
+const handlers = createHandlers(createProofreaderHost(), now)
+answer(handlers)
+startReminders(handlers, now)
 
 relayToggleKey()
 

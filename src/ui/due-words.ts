@@ -1,27 +1,9 @@
 import type { DueNote } from "~src/interviews/cadence/due-note"
-import type { Interview } from "~src/interviews/interview"
-import { interviewLabel } from "~src/interviews/interview-label"
-import { nameForms } from "~src/interviews/name-forms"
-import type { SentKind } from "~src/interviews/sent-note"
-import { type MessageKey, say, sayCount } from "~src/platform/i18n"
+import { say, sayCount } from "~src/platform/i18n"
+
+export { dueTitle } from "~src/platform/due-title"
 
 const HOUR = 3_600_000
-
-const TITLES: Readonly<Record<SentKind, MessageKey>> = {
-  "thank-you": "dueThank",
-  "check-in": "dueCheckIn",
-  "final-check-in": "dueFinalCheckIn",
-  "after-rejection": "dueAfterRejection",
-  reply: "dueReply",
-}
-
-/** "Thank Dana Whitfield", "Check in with Orbit Labs". */
-export function dueTitle({ kind, person }: DueNote, interview: Interview): string {
-  const company = interviewLabel(interview) || say("interviewUnnamed")
-  const reader = person === null ? "" : nameForms(person.name).full || person.email
-  if (kind === "thank-you" && reader === "") return say("dueThankNobody", { company })
-  return say(TITLES[kind], { name: reader || company, company })
-}
 
 /** When it is due: "3 h left of the first day", "From Wed, Dec 2. Quiet until then." `now` is ISO 8601. */
 export function dueTime(due: DueNote, now: string): string {
