@@ -23,6 +23,7 @@ const SELECTORS = {
   body: '[contenteditable="true"][role="textbox"]',
   subject: 'input[name="subject"]',
   send: 'button[type="submit"]',
+  sendMenu: 'button[aria-haspopup="menu"]',
 } as const
 
 export const ${camelCase(id)}: WebmailAdapter = {
@@ -37,7 +38,9 @@ export const ${camelCase(id)}: WebmailAdapter = {
   },
   readRecipients: () => [],
   notOwnText: { quote: "blockquote", signature: "[data-signature]" },
+  countAttachments: () => null,
   sendControls: SELECTORS.send,
+  sendMenu: SELECTORS.sendMenu,
   keepClear: \`\${SELECTORS.send}, \${SELECTORS.subject}\`,
   editor: "commands",
 }

@@ -24,6 +24,8 @@ export interface BodyHost {
   /** Aborted when the window closes or the body is exchanged for another. */
   readonly signal: AbortSignal
   readonly onChange: () => void
+  /** The caret in the body that stood here before, as an offset into the text; null without one. */
+  readonly caretBefore: number | null
   /** While an input method composes, nothing may be written. */
   readonly isComposing: () => boolean
 }

@@ -24,7 +24,7 @@ export function createChangePulse(signal: AbortSignal): ChangePulse {
     if (signal.aborted || isHeld) return
     const rest = lastChange + PAUSE - performance.now()
     if (rest > 1) later(rest)
-    else for (const listener of listeners) tell(listener)
+    else for (const listener of listeners) tell(listener, signal)
   }
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true })
 
@@ -42,8 +42,12 @@ export function createChangePulse(signal: AbortSignal): ChangePulse {
   }
 }
 
-/** One listener that throws must not silence the others; the fault goes to the extension's own error report. */
-function tell(listener: () => void): void {
+/**
+ * One listener that throws must not silence the others; the fault goes to the extension's own error report. One that
+ * finds the draft gone does silence them.
+ */
+function tell(listener: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return
   try {
     listener()
   } catch (thrown) {

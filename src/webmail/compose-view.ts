@@ -1,5 +1,6 @@
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { Span } from "~src/draft/span"
+import type { SendGuard, Sending } from "~src/webmail/sending/sending"
 import type { TabWalker } from "~src/webmail/watch-tab"
 
 /** The webmails we know, as written in `data-webmail`. */
@@ -62,6 +63,11 @@ export interface ComposeView {
   colorScheme(): "light" | "dark"
   /** Called after the draft, its subject or recipients changed: at most once per typing pause, never while an input method composes. */
   onChange(listener: () => void): void
-  /** Called when the person sends this draft. The mail is never held up. */
-  onSend(listener: () => void): void
+  /**
+   * Called when the person sends this draft, or gives it a time to be sent at. The mail is not held up. A window that
+   * closes by an answer in a dialog of the webmail may tell after `signal` is aborted.
+   */
+  onSend(listener: (sending: Sending) => void): void
+  /** Asked before each sending: `true` keeps it, and `again` then sends as the person did. One that throws lets the mail go. */
+  guardSend(guard: SendGuard): void
 }

@@ -1,5 +1,6 @@
-import type { BodyEditor } from "~src/webmail/body-editor"
+import type { BodyEditor, BodyHost } from "~src/webmail/body-editor"
 import type { ChangePulse } from "~src/webmail/change-pulse"
+import { type DraftMark, isOtherDraft } from "~src/webmail/is-other-draft"
 import { createPlainBody } from "~src/webmail/plain-body"
 import { createRichBody } from "~src/webmail/rich-body"
 import { isTextArea } from "~src/webmail/text-area"
@@ -13,13 +14,20 @@ export interface ComposeWindow {
   readonly isComposing: boolean
 }
 
-/** Follows the parts of the window in `root` until `signal` is aborted. `onEmptied`: it holds no compose form any more. */
+export interface ComposeWindowEvents {
+  /** It holds no compose form any more. */
+  onEmptied(): void
+  /** It holds another draft than before. */
+  onOtherDraft(): void
+}
+
+/** Follows the parts of the window in `root` until `signal` is aborted. */
 export function followCompose(
   root: HTMLElement,
   adapter: WebmailAdapter,
   signal: AbortSignal,
   pulse: ChangePulse,
-  onEmptied: () => void,
+  events: ComposeWindowEvents,
 ): ComposeWindow {
   const current: { parts: ComposeParts | null; editor: BodyEditor | null; isComposing: boolean } = {
     parts: null,
@@ -27,6 +35,8 @@ export function followCompose(
     isComposing: false,
   }
   let bodyLife = new AbortController()
+  let mark: DraftMark | null = null
+  let lastCaret: number | null = null
   const describeAround = (): string => JSON.stringify([current.parts?.kind, adapter.readRecipients(root)])
 
   const locate = (): void => {
@@ -34,22 +44,34 @@ export function followCompose(
     const wasThere = current.parts !== null
     const isSameBody = parts?.body === current.parts?.body
     current.parts = parts
-    if (wasThere && !parts && !root.querySelector(adapter.composeSelector)) onEmptied()
-    if (isSameBody) return
+    if (wasThere && !parts && !root.querySelector(adapter.composeSelector)) events.onEmptied()
+    if (!isSameBody) changeEditor(parts)
+    if (!parts || !current.editor || signal.aborted) return
+    const now = markOf(parts, current.editor, mark)
+    if (mark && isOtherDraft(mark, now)) events.onOtherDraft()
+    mark = now
+  }
+
+  const changeEditor = (parts: ComposeParts | null): void => {
     bodyLife.abort()
     bodyLife = new AbortController()
-    const life = AbortSignal.any([signal, bodyLife.signal])
-    const host = { signal: life, onChange: pulse.changed, isComposing: () => current.isComposing }
-    current.editor = parts && createEditor(parts.body)
-    pulse.changed()
-
-    function createEditor(body: HTMLElement): BodyEditor {
-      return isTextArea(body) ? createPlainBody(body, host) : createRichBody(body, adapter, host)
+    const host: BodyHost = {
+      signal: AbortSignal.any([signal, bodyLife.signal]),
+      onChange: pulse.changed,
+      caretBefore: lastCaret,
+      isComposing: () => current.isComposing,
     }
+    current.editor = parts && createEditor(parts.body, adapter, host)
+    pulse.changed()
   }
 
   locate()
   let around = describeAround()
+  // The first to hear of a change: a draft that is another one is told to nobody as this one.
+  pulse.onPulse(() => {
+    locate()
+    if (!signal.aborted) lastCaret = current.editor?.caret() ?? lastCaret
+  })
   watchCompose(root, () => current.parts?.body ?? null, signal, {
     onAround() {
       locate()
@@ -64,4 +86,18 @@ export function followCompose(
     },
   })
   return current
+}
+
+function createEditor(body: HTMLElement, adapter: WebmailAdapter, host: BodyHost): BodyEditor {
+  return isTextArea(body) ? createPlainBody(body, host) : createRichBody(body, adapter, host)
+}
+
+/** A draft that had an id keeps it: the field that holds it may be on its way. */
+function markOf(parts: ComposeParts, editor: BodyEditor, before: DraftMark | null): DraftMark {
+  return {
+    draftId: parts.draftId ?? before?.draftId ?? null,
+    body: parts.body,
+    subject: parts.subject?.value ?? "",
+    text: editor.text(),
+  }
 }

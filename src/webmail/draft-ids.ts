@@ -2,6 +2,8 @@
 export interface DraftIds {
   /** `draftId` is the webmail's own name for the draft; a draft may get it only after its first save. */
   idFor(root: HTMLElement, draftId: string | null): string
+  /** The window in `root` goes on with another draft. */
+  forget(root: HTMLElement): void
 }
 
 export function createDraftIds(prefix: string): DraftIds {
@@ -9,6 +11,7 @@ export function createDraftIds(prefix: string): DraftIds {
   const byDraft = new Map<string, string>()
   let count = 0
   return {
+    forget: (root) => void byRoot.delete(root),
     idFor(root, draftId) {
       let id = byRoot.get(root) ?? (draftId === null ? undefined : byDraft.get(draftId))
       if (id === undefined) {

@@ -1,6 +1,7 @@
 import type { ComposeView } from "~src/webmail/compose-view"
 import { createDraftIds } from "~src/webmail/draft-ids"
 import { openCompose } from "~src/webmail/open-compose"
+import { createSentDrafts } from "~src/webmail/sending/sent-drafts"
 import { watchAdditions } from "~src/webmail/watch-additions"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
@@ -29,11 +30,14 @@ function observeOne(
   onOpen: (view: ComposeView) => void,
 ): void {
   const ids = createDraftIds(adapter.id)
+  const sent = createSentDrafts()
   const known = new Map<HTMLElement, Known>()
 
   const consider = (match: Element): void => {
     const root = adapter.rootOf(match)
-    if (!root || isKnown(known, root)) return
+    if (root && !isKnown(known, root)) follow(root)
+  }
+  const follow = (root: HTMLElement): void => {
     const life = new AbortController()
     known.set(root, { life, isOpen: false })
     life.signal.addEventListener("abort", () => known.delete(root), { once: true })
@@ -48,7 +52,11 @@ function observeOne(
     const entry = known.get(root)
     if (!entry || entry.isOpen || entry.life.signal.aborted) return
     entry.isOpen = true
-    onOpen(openCompose(root, adapter, ids, entry.life))
+    const onOtherDraft = (): void => {
+      ids.forget(root)
+      follow(root)
+    }
+    onOpen(openCompose(root, adapter, { ids, sent, life: entry.life, onOtherDraft }))
   }
 
   watchAdditions(document, adapter.composeSelector, signal, {

@@ -5,8 +5,9 @@ import type { ComposeView, EditResult } from "~src/webmail/compose-view"
 import { type ComposeWindow, followCompose } from "~src/webmail/compose-window"
 import type { DraftIds } from "~src/webmail/draft-ids"
 import { measureCompose } from "~src/webmail/geometry"
+import type { SentDrafts } from "~src/webmail/sending/sent-drafts"
+import { watchSending } from "~src/webmail/sending/watch-sending"
 import { subjectPrefix } from "~src/webmail/subject-prefix"
-import { watchSend } from "~src/webmail/watch-send"
 import { watchTab } from "~src/webmail/watch-tab"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 import { writeSubject } from "~src/webmail/write-subject"
@@ -14,23 +15,43 @@ import { writeSubject } from "~src/webmail/write-subject"
 const CLOSED: EditResult = { ok: false, reason: "closed" }
 const REJECTED: EditResult = { ok: false, reason: "rejected" }
 
-/** Opens the face of the compose window in `root`; `life` ends it, and is ended here when the window is emptied. */
+/** What compose windows of one page share, and what happens to one of them. */
+export interface ComposeContext {
+  readonly ids: DraftIds
+  readonly sent: SentDrafts
+  /** Ends the view; it is ended here when the window is emptied or goes on to another draft. */
+  readonly life: AbortController
+  /** The window holds another draft: this view has ended, and the window may have a new one. */
+  readonly onOtherDraft: () => void
+}
+
+/** Opens the face of the compose window in `root`. */
 export function openCompose(
   root: HTMLElement,
   adapter: WebmailAdapter,
-  ids: DraftIds,
-  life: AbortController,
+  { ids, sent, life, onOtherDraft }: ComposeContext,
 ): ComposeView {
   const { signal } = life
   const pulse = createChangePulse(signal)
   let lastRead: DraftSnapshot | null = null
-  const open = followCompose(root, adapter, signal, pulse, () => life.abort())
+  const open = followCompose(root, adapter, signal, pulse, {
+    onEmptied: () => life.abort(),
+    onOtherDraft() {
+      life.abort()
+      onOtherDraft()
+    },
+  })
+  const idOf = (): string => ids.idFor(root, open.parts?.draftId ?? null)
+  const sends = watchSending(root, adapter, signal, (sending) =>
+    sent.note(idOf(), lastRead ?? readDraft(root, adapter, open), sending),
+  )
+  if (open.parts) sent.reopened(idOf(), readDraft(root, adapter, open))
   const edit = async (act: () => Promise<EditResult> | undefined): Promise<EditResult> =>
     signal.aborted ? CLOSED : ((await act()) ?? REJECTED)
 
   return {
     get id() {
-      return ids.idFor(root, open.parts?.draftId ?? null)
+      return idOf()
     },
     webmail: adapter.id,
     root,
@@ -59,7 +80,8 @@ export function openCompose(
     geometry: () => (signal.aborted ? null : measureCompose(root, open, adapter)),
     colorScheme: () => colorSchemeOf(open.parts?.body ?? root),
     onChange: pulse.onPulse,
-    onSend: (listener) => watchSend(root, adapter.sendControls, signal, listener),
+    onSend: sends.onSend,
+    guardSend: sends.guard,
   }
 }
 
@@ -76,6 +98,7 @@ function readDraft(
     notProse: editor.notProse(),
     around: editor.around(),
     recipients: adapter.readRecipients(root),
+    attachments: adapter.countAttachments(root),
   }
 }
 

@@ -22,8 +22,14 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
   })
   const writer = createRichWriter(body, adapter, host, read)
 
+  // An editor that is built anew has forgotten where the caret was.
+  const recall = (): Range | null => {
+    const at = Math.min(host.caretBefore ?? 0, read().text.length)
+    return memory.recall() ?? (host.caretBefore === null ? null : read().rangeOf({ start: at, end: at }))
+  }
+
   function caret(): number | null {
-    const range = memory.recall()
+    const range = recall()
     if (!range || !isInOwnText(range, body, read(), notOwnText)) return null
     return read().offsetOf({ node: range.startContainer, offset: range.startOffset })
   }
@@ -33,8 +39,8 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     notProse: () => notProseIn(body, read()),
     around: () => textAround(body, read().quote, notOwnText),
     caret,
-    caretRect: () => rectOf(memory.recall()),
-    insert: (text) => writer.write(insertionPoint(body, read(), notOwnText, memory.recall()), text),
+    caretRect: () => rectOf(recall()),
+    insert: (text) => writer.write(insertionPoint(body, read(), notOwnText, recall()), text),
     replace: (span, text, expected) => writer.replace(span, text, expected, caret()),
     undo: writer.undo,
     reveal(spans, tone, scroll) {
@@ -50,6 +56,6 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
       const range = read().rangeOf(span)
       if (range) selectRange(body, range)
     },
-    focus: () => selectRange(body, memory.recall() ?? insertionPoint(body, read(), notOwnText, null)),
+    focus: () => selectRange(body, recall() ?? insertionPoint(body, read(), notOwnText, null)),
   }
 }

@@ -33,8 +33,12 @@ export interface WebmailAdapter {
   locate(root: HTMLElement): ComposeParts | null
   readRecipients(root: HTMLElement): readonly Mailbox[]
   readonly notOwnText: NotOwnText
+  /** How many files are attached, or null where that cannot be told. */
+  countAttachments(root: HTMLElement): number | null
   /** Controls that send the mail when clicked. */
   readonly sendControls: string
+  /** Controls that open the menu of other ways to send, at a later time for one. */
+  readonly sendMenu: string
   /** Parts of the window that the panel must not cover. */
   readonly keepClear: string
   readonly editor: EditorKind

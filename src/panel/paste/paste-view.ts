@@ -20,6 +20,7 @@ const BARE = {
   focus: () => undefined,
   geometry: () => null,
   onSend: () => undefined,
+  guardSend: () => undefined,
 } satisfies Partial<ComposeView>
 
 /** `host` is the window that cannot be read; `show` puts text of ours into the text area. */

@@ -36,6 +36,10 @@ const SELECTORS = {
     '.IZ .Up [role="button"]:not([aria-haspopup="true"])',
     '[role="button"].Uo',
   ].join(", "),
+  // Beside Send: `.hG` 2019 to 2024; by its role 2023.
+  sendMenu: '[role="button"].hG, .IZ .Up [role="button"][aria-haspopup="true"]',
+  // One hidden field for each file, named in several independent extensions, 2015 to 2024.
+  attachments: 'input[name="attach"]',
   // The rows of addresses and subject, the bar with Send, the buttons of the window; 2014 to 2026.
   keepClear: '[name="to"], [name="cc"], [name="bcc"], input[name="subjectbox"], .aoD, .btC, .Hm',
 } as const
@@ -63,7 +67,9 @@ export const gmail: WebmailAdapter = {
     quote: ".gmail_attr, blockquote.gmail_quote, .gmail_quote:not(:has(.gmail_attr)), .gmail_extra",
     signature: '[data-smartmail="gmail_signature"], .gmail_signature, .gmail_signature_prefix',
   },
+  countAttachments: (root) => root.querySelectorAll(SELECTORS.attachments).length,
   sendControls: SELECTORS.send,
+  sendMenu: SELECTORS.sendMenu,
   keepClear: SELECTORS.keepClear,
   editor: "commands",
 }

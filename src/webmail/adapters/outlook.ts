@@ -26,6 +26,7 @@ const SELECTORS = {
   // The quoted message; ids get an `x_` when a draft is opened again. Thousands of real mails, 2016 to 2026.
   quoted: '#divRplyFwdMsg, [id="x_divRplyFwdMsg"], #mail-editor-reference-message-container',
   send: '[data-testid="ComposeSendButton"] button:not([id$="__menuButton"]), [id$="__primaryActionButton"]',
+  sendMenu: '[id$="__menuButton"]',
   keepClear:
     '[data-testid="ComposeSendButton"], [id^="MSG_"], #discardCompose, #popoutCompose, [role="toolbar"]',
 } as const
@@ -51,7 +52,10 @@ export const outlook: WebmailAdapter = {
     signature:
       '#Signature, [id="x_Signature"], #ms-outlook-mobile-signature, .ms-outlook-mobile-signature, [name="_MailAutoSig"]',
   },
+  // No mark of an attached file is known that does not depend on the language; taking one for none would be a false alarm.
+  countAttachments: () => null,
   sendControls: SELECTORS.send,
+  sendMenu: SELECTORS.sendMenu,
   keepClear: SELECTORS.keepClear,
   editor: "snapshots",
 }

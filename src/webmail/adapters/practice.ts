@@ -27,7 +27,9 @@ export const practice: WebmailAdapter = {
     }))
   },
   notOwnText: { quote: "blockquote", signature: "[data-practice-signature]" },
+  countAttachments: () => null,
   sendControls: SELECTORS.send,
+  sendMenu: "[data-practice-send-menu]",
   keepClear: `${SELECTORS.send}, ${SELECTORS.subject}, ${SELECTORS.recipient}`,
   editor: "commands",
 }

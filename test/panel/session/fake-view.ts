@@ -89,6 +89,7 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     colorScheme: () => "light",
     onChange: (listener) => listeners.push(listener),
     onSend: () => undefined,
+    guardSend: () => undefined,
     type(body) {
       if (view.snapshot !== null) view.snapshot = { ...view.snapshot, body }
       for (const listener of listeners) listener()

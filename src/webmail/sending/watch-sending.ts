@@ -1,0 +1,135 @@
+import { press } from "~src/webmail/sending/press"
+import { createSendState } from "~src/webmail/sending/send-state"
+import type { OpenSending, SendGuard, Sending } from "~src/webmail/sending/sending"
+import { watchRefusals } from "~src/webmail/sending/watch-refusals"
+import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
+
+export interface SendWatch {
+  onSend(listener: (sending: Sending) => void): void
+  guard(guard: SendGuard): void
+}
+
+const OVERLAY = '[role="menuitem"], [role="menu"], [role="dialog"], [role="alertdialog"]'
+
+/**
+ * Watches the person send the mail in `root`: by a send control, a key on it, Ctrl/Cmd+Enter, or a time chosen from the
+ * send menu. Looks on, unless a guard wants an answer first; a guard that throws lets the mail go. `onEnd` gets each
+ * sending first.
+ */
+export function watchSending(
+  root: HTMLElement,
+  { sendControls, sendMenu, composeSelector }: WebmailAdapter,
+  signal: AbortSignal,
+  onEnd: (sending: OpenSending) => void,
+): SendWatch {
+  const listeners: ((sending: Sending) => void)[] = []
+  const held = createHold()
+
+  const state = createSendState((sending) => {
+    onEnd(sending)
+    if (!signal.aborted) watchRefusals(root.ownerDocument, signal, sending, state.refused)
+    for (const listener of listeners) attempt(() => listener(sending))
+  })
+
+  const onSendGesture = (event: Event, control: HTMLElement | null): void => {
+    if (!held.keeps(event, control)) state.sent()
+  }
+  const onOther = (target: Element): void => {
+    if (root.contains(target)) {
+      if (target.closest(sendMenu)) state.menuOpened()
+      else state.wentOn()
+    } else if (isOverlay(target, root)) state.chosen()
+  }
+  const onClick = (event: MouseEvent): void => {
+    const { target } = event
+    if (!(target instanceof Element)) return
+    const control = root.contains(target) ? target.closest<HTMLElement>(sendControls) : null
+    if (control) onSendGesture(event, control)
+    else if (state.isUnderWay || root.contains(target)) onOther(target)
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    const presses = event.key === "Enter" || event.key === " "
+    // Nearly every key ends here.
+    if (!presses && !state.isUnderWay) return
+    if (event.isComposing || event.repeat || isModifier(event.key) || !(event.target instanceof Element))
+      return
+    const control = pressed(event, event.target)
+    if (control === undefined) onOther(event.target)
+    else onSendGesture(event, control)
+  }
+  /** The control a key sends by, null for a shortcut in a window whose control is not known, undefined for other keys. */
+  const pressed = (event: KeyboardEvent, target: Element): HTMLElement | null | undefined => {
+    if (!root.contains(target)) return undefined
+    if (isShortcut(event)) return root.querySelector<HTMLElement>(sendControls)
+    const presses = event.key === "Enter" || event.key === " "
+    return (presses ? target.closest<HTMLElement>(sendControls) : null) ?? undefined
+  }
+  // From the window on, ahead of the webmail's own listeners inside it.
+  const from = root.ownerDocument.defaultView ?? root.ownerDocument
+  from.addEventListener("click", onClick as EventListener, { capture: true, signal })
+  from.addEventListener("keydown", onKey as EventListener, { capture: true, signal })
+  signal.addEventListener(
+    "abort",
+    () => {
+      if (!root.isConnected || root.querySelector(composeSelector) === null) state.closed()
+    },
+    { once: true },
+  )
+  return {
+    onSend: (listener) => void listeners.push(listener),
+    guard: held.add,
+  }
+}
+
+interface Hold {
+  add(guard: SendGuard): void
+  /** True when the event was kept from the webmail. */
+  keeps(event: Event, control: HTMLElement | null): boolean
+}
+
+function createHold(): Hold {
+  const guards: SendGuard[] = []
+  let isAgain = false
+  return {
+    add: (guard) => void guards.push(guard),
+    keeps(event, control) {
+      // Without a control to press there would be no way to send afterwards.
+      if (isAgain || !control) return false
+      const again = (): void => {
+        isAgain = true
+        press(control)
+        isAgain = false
+      }
+      if (!guards.some((guard) => attempt(() => guard(again)) === true)) return false
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      return true
+    },
+  }
+}
+
+/** A menu or dialog over the page, not the compose window itself, which may be a dialog too. */
+function isOverlay(target: Element, root: HTMLElement): boolean {
+  const overlay = target.closest(OVERLAY)
+  return overlay !== null && !overlay.contains(root)
+}
+
+function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key === "Enter" && (ctrlKey || metaKey) && !altKey
+}
+
+function isModifier(key: string): boolean {
+  return key === "Control" || key === "Shift" || key === "Alt" || key === "Meta"
+}
+
+/** What throws here must not keep a mail back; the fault goes to the extension's own error report. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act()
+  } catch (thrown) {
+    queueMicrotask(() => {
+      throw thrown
+    })
+    return undefined
+  }
+}
