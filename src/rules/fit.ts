@@ -1,11 +1,11 @@
-import { anyOf } from "~src/draft/any-of"
 import { NO_STRENGTHS, STRENGTHS } from "~src/rules/data/fit"
+import { tellsOfOwnDeeds } from "~src/rules/match/own-deeds"
 import { sentencesThat } from "~src/rules/match/sentences"
 import { speaksOf, wordsOfFacts } from "~src/rules/match/speaks-of"
+import { wording } from "~src/rules/match/wording"
 import { defineRule } from "~src/rules/rule"
 
-const STRENGTH = anyOf(STRENGTHS)
-const NO_STRENGTH = new RegExp(anyOf(NO_STRENGTHS).source, "gi")
+const claims = wording(STRENGTHS, NO_STRENGTHS)
 
 /** Opinion: one sentence is enough; a list of strengths belongs in the CV, not in the note. */
 export const fit = defineRule({
@@ -25,14 +25,13 @@ export const fit = defineRule({
   check(draft, context) {
     const strengths = context.interview?.strengths ?? []
     const known = wordsOfFacts(strengths)
-    const passages = sentencesThat(draft, (sentence) => claims(sentence) || speaksOf(sentence, known))
+    const passages = sentencesThat(
+      draft,
+      (sentence) => claims(sentence) || tellsOfOwnDeeds(sentence) || speaksOf(sentence, known),
+    )
     if (passages.length > 0) return { state: "met", passages }
     const strength = strengths[0]?.replace(/[.!?]+$/, "") ?? ""
     if (strength === "") return { state: "unmet", problems: [{ messageId: "missing" }] }
     return { state: "unmet", problems: [{ messageId: "missingStrength", data: { strength } }] }
   },
 })
-
-function claims(sentence: string): boolean {
-  return STRENGTH.test(sentence) && STRENGTH.test(sentence.replace(NO_STRENGTH, " "))
-}

@@ -1,11 +1,10 @@
-import { anyOf } from "~src/draft/any-of"
 import { NO_WISHES, WISHES } from "~src/rules/data/interest"
 import { readerName } from "~src/rules/match/reader"
 import { sentencesThat } from "~src/rules/match/sentences"
+import { wording } from "~src/rules/match/wording"
 import { defineRule } from "~src/rules/rule"
 
-const WISH = anyOf(WISHES)
-const NO_WISH = new RegExp(anyOf(NO_WISHES).source, "gi")
+const wishes = wording(WISHES, NO_WISHES)
 
 /** Opinion: to look forward to an answer is not to want the role; to look forward to joining is. */
 export const interest = defineRule({
@@ -39,7 +38,3 @@ export const interest = defineRule({
     return { state: "unmet", problems: [{ messageId: "missing" }] }
   },
 })
-
-function wishes(sentence: string): boolean {
-  return WISH.test(sentence) && WISH.test(sentence.replace(NO_WISH, " "))
-}

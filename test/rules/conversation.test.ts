@@ -38,6 +38,34 @@ testRule(conversation, {
     dear("Here is the article on tides I promised."),
     dear("Seeing the old printing press was a treat."),
     dear("I read the paper on tides that you recommended."),
+    // The talk, in many trades.
+    dear("Watching the huddle at bed 12 told me how you look after one another."),
+    dear("I can't stop thinking about the freezer alarm that goes off every Sunday."),
+    dear("I have been digging into the flaky tests you described, and I suspect the shared clock."),
+    dear("The class's bridge-building project has been on my mind ever since."),
+    dear("I loved that you let the apprentice plate the turbot."),
+    dear("I was struck that adjusters get the photos before they get the file."),
+    dear("I appreciated you being straight about the false positives on prepaid cards."),
+    dear("It mattered to me that you asked first about Mr. Dawes and his budgie."),
+    dear("Holding the harbour ledger was a privilege; I had no idea its margins were full of ships."),
+    dear("The mezzanine where you test the drones is unreal."),
+    dear("I adored the kiln room and the rule about the ugliest mug."),
+    dear("Thank you for the tip about showing my portfolio to product people."),
+    dear("Thank you for being so frank about the turnover on the support desk."),
+    dear("Thank you for walking me through how the claims desk sorts storm damage."),
+    dear("Your dad starting the nursery with forty tulip bulbs and a borrowed van? I told my whole family."),
+    dear("The question of whether the fragments are one vessel or two has followed me home."),
+    dear("I'm grateful the crew let me take the wheel out past the breakwater."),
+    dear("You were candid that residents run the codes alone after midnight."),
+    dear("I went home and worked out that your duck course can be held at 58 degrees."),
+    dear(
+      "I had never been asked to plan a wedding menu for 200 with one oven before, and I rather enjoyed it.",
+    ),
+    dear("Letting me sit in on the story meeting was generous: I still hear the desk argue about the ferry."),
+    dear("On the train I sketched three ideas for the allergy labels we talked about."),
+    dear("Since our talk I have looked into heat pumps for listed houses."),
+    dear("As you asked, here is how I would close the gap in the rota on Fridays."),
+    "hi tom, loved hearing about the robot in the warehouse!! thx",
     { body: dear("Churn is a puzzle I like."), context: talked("churn"), recipients: toEva },
     {
       body: dear("I keep thinking about how you close the books in a day."),
@@ -67,6 +95,67 @@ testRule(conversation, {
     { body: dear("Please let me know if you need references or samples."), messages: ["missingWith"] },
     { body: dear("I am disappointed that you described the job so badly."), messages: ["missingWith"] },
     { body: dear("Good luck with your search."), messages: ["missingWith"] },
+    { body: dear("It was a pleasure to learn about the school and its plans."), messages: ["missingWith"] },
+    {
+      body: dear("Thank you for considering me for the post and for a warm welcome."),
+      messages: ["missingWith"],
+    },
+    { body: dear("I enjoyed meeting you and the rest of the department."), messages: ["missingWith"] },
+    { body: dear("I really liked the atmosphere and the people."), messages: ["missingWith"] },
+    {
+      body: dear("Thank you for explaining the duties and the responsibilities of the job."),
+      messages: ["missingWith"],
+    },
+    { body: dear("Our conversation confirmed that your values are mine."), messages: ["missingWith"] },
+    { body: dear("I would love to hear about your decision."), messages: ["missingWith"] },
+    { body: dear("I hope you had a good weekend with your family."), messages: ["missingWith"] },
+    {
+      body: dear("I was impressed by your company's reputation and its friendly culture."),
+      messages: ["missingWith"],
+    },
+    // Words enough, but of the writer's own life, of papers and of the outcome.
+    {
+      body: dear("I am registered as a dental nurse, hold a diploma and see ten patients a day."),
+      messages: ["missingWith"],
+    },
+    {
+      body: dear("I have attached the signed contract and will see you on 1 September."),
+      messages: ["missingWith"],
+    },
+    {
+      body: dear(
+        "My certificate, two seasons on a hotshot crew and fluent Spanish would serve your department well.",
+      ),
+      messages: ["missingWith"],
+    },
+    {
+      body: dear("I led a team of nine carpenters and cut waste by a third at Pike Joinery."),
+      messages: ["missingWith"],
+    },
+    {
+      body: dear("If the answer is no, that is fine, and I am grateful for your courtesy throughout."),
+      messages: ["missingWith"],
+    },
+    {
+      body: dear("I would be glad to provide the name of my head teacher and two writing samples."),
+      messages: ["missingWith"],
+    },
+    {
+      body: dear("I remain very interested in joining your sales and marketing team in Bristol."),
+      messages: ["missingWith"],
+    },
+    {
+      body: dear("Thank you for your email about the second interview on Thursday at 2:30."),
+      messages: ["missingWith"],
+    },
+    {
+      body: dear("I understand that hiring decisions take time, especially during the spring close."),
+      messages: ["missingWith"],
+    },
+    {
+      body: dear("I believe that my patience, my humour and my Welsh would be useful to your school."),
+      messages: ["missingWith"],
+    },
     { body: dear("I look forward to hearing from you about the next steps."), messages: ["missingWith"] },
     {
       body: dear("I enjoyed talking with you about Orbit Labs."),

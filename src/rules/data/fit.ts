@@ -1,5 +1,5 @@
 const SKILL =
-  "(?:skills?|skill ?set|experiences?|background|qualifications?|expertise|education|training|knowledge|strengths?|abilit(?:y|ies)|degree|studies|track record|work|career|talents?|familiarity|passion|understanding|internships?|positions|projects?|certifications?|proficiency|research|approach|energy|commitment|dedication|drive|enthusiasm|attention to detail|record)"
+  "(?:skills?|skill ?set|experiences?|background|qualifications?|expertise|education|training|knowledge|strengths?|abilit(?:y|ies)|degree|studies|track record|work|career|talents?|familiarity|passion|understanding|internships?|positions|projects?|certifications?|proficiency|research|approach|energy|commitment|dedication|drive|enthusiasm|attention to detail|record|certificates?|licen[sc]es?|diploma|fluency|languages|seasons|apprenticeship|patience|registration|credentials|portfolio|eye for \\w+|way with \\w+)"
 
 const DEED =
   "(?:led|built|managed|ran|run|designed|developed|launched|grew|grown|reduced|cut|increased|improved|delivered|created|handled|taught|trained|coordinated|organi[sz]ed|shipped|supported|sold|negotiated|migrated|moved|automated|implemented|introduced|set up|supervised|overseen|oversaw|cared for|served|coached|mentored|planned|directed|headed|founded|started|established|analy[sz]ed|researched|published|edited|written|wrote|produced|maintained|operated|doubled|tripled|halved|saved|won|earned|achieved|exceeded|solved|worked (?:in|with|at|on|as|for|closely|extensively|alongside)|spent (?:\\w+ ){1,4}(?:years?|months|summers)|studied|completed|gained|gathered|learned to|driven|done|used|tested|rebuilt|redesigned|turned)"
@@ -18,6 +18,17 @@ export const STRENGTHS: readonly string[] = [
   "(?:proven|strong|solid|long) (?:track )?record (?:of|in|as)\\b",
   "(?:well|highly|uniquely|ideally|particularly) (?:qualified|suited|prepared|equipped|placed|positioned|matched)\\b",
   "(?:confident|convinced|certain|sure|believe|feel|know|think|positive)\\b.{0,50}?\\b(?:i|i'd|i'll|i'm) (?:\\w+ )?(?:can|could|would|will|have|am|be|'d)? ?(?:\\w+ ){0,2}?(?:contribute|help|make|add|bring|handle|succeed|excel|do|deliver|ramp|take|meet|exceed|offer|build|improve|lead|be (?:able|of|an?)|have (?:the|what)|a (?:good|great|strong))\\b",
+  // What one is, has and can.
+  `(?:i am|i'm|im|am|and|also|both|are) (?:\\w+ ){0,2}?(?:registered|licen[sc]ed|certified|chartered|trained|qualified|fluent|experienced|skilled|proficient|well versed|versed|accustomed|used to (?!it)|comfortable (?:with|in|on|working)|at home (?:with|in|on)|familiar with (?!your|the (?:company|role))|adept|good (?:at|with)|great (?:at|with)|bilingual|competent|capable of|known for|handy with|no stranger to)\\b`,
+  "i (?:\\w+ )?(?:hold|possess|speak (?!with|to|for|again|soon)|know how to|know my way|own a|drive a|read and write)\\b",
+  `(?:i|i'd|i'll) (?:can|could|am able to|would be able to|will be able to|'d be able to|know how to|will|would) (?:\\w+ )?(?:run|handle|lead|manage|step in|settle in|pitch in|take on|cover|operate|drive|cook|teach|train|build|deliver|lift|supervise|fix|mend|repair|solve|cut|grow|raise|reduce|improve|speed up|ease|relieve|strengthen|work (?!out|with you|for you|in your|at your|together))\\b`,
+  "(?:can|could|would|will|'ll|'d) (?:\\w+ )?(?:offer|give) (?:you|your team|the team|the (?:department|company|ward|school)) (?!a call|a ring|an? (?:answer|update|example|sample|hand))",
+  "(?:could|can|would|will) be of (?:\\w+ )?(?:use|help|value|service) (?:to|for|in)\\b",
+  "(?:has|have|had|'s|'ve) (?:\\w+ )?(?:taught|shown|made|trained|prepared|equipped|given) me\\b(?! (?:a (?:clear|better|good|great|real|much|very|warm|sense|picture|tour|lot)|the (?:chance|opportunity|tour)|how (?:you|your)|around|round|your|so|even|very|more|want|think))",
+  "is (?:what|something|one thing|the thing|where) i(?:'m| am)? (?:do|know|am|good|best|excel|shine)\\b",
+  "(?:has|have) (?:\\w+ )?been my (?:whole |entire )?(?:trade|craft|life|working life|job|profession|world|calling|work|bread and butter|field)\\b",
+  "(?:second nature to me|my bread and butter|my strong suits?|my forte|up my street|up my alley|what i do best)\\b",
+  "with (?:a|an|over|more than|almost|nearly|some|my|\\d+|two|three|four|five|six|seven|eight|nine|ten|many) (?:\\w+ ){0,3}?(?:years?|decades?|seasons|winters|summers)\\b.{0,40}?\\b(?:behind me|in|of|as|at|under my belt)\\b",
   // What one would do.
   "(?:i|i'd|i'll)(?: would| will| could| can| am able to)?(?: be (?:able|glad|happy|excited|ready|eager|proud) to| love to| like to| want to)? (?:\\w+ )?(?:bring|apply|use|put|draw on|offer)\\b(?: \\w+){0,3} (?:my|strong|solid|the same|that|this|these|those|extensive|a|an|over|years|\\d+|to (?:the|your|this))\\b",
   "(?:bring|contribute|offer|add)\\b.{0,60}\\b(?:to (?:the|this|your|our|that) (?:[\\w'-]+ ){0,4}(?:team|role|position|job|post|company|project|goals?|launch|organi[sz]ation|program|department|success))\\b.{0,60}\\b(?:you mentioned|you described|we discussed)\\b",
@@ -47,4 +58,40 @@ export const NO_STRENGTHS: readonly string[] = [
   "(?:find|finding|choose|choosing|found|chose|hire|hiring) (?:the|a|an) (?:right|best|good|strong)[^.]*",
   "(?:anything|something|what|more)(?: else)? (?:that )?i (?:can|could|may|might) [^.,;]*",
   "(?:stronger|better) (?:fit|match)[^.]*",
+  "you(?:'ve| have)?(?: \\w+){0,3} (?:taught|shown|made|trained|prepared|given|gave|showed|told) me[^.,;]*",
+  "(?:where|how|areas|what|ways|anything|something) (?:\\w+ ){0,3}?i (?:could|can|might|should|may) (?:\\w+ )?(?:improve|grow|raise|strengthen)\\b[^.;]*",
+  "(?:grown|grew) (?:\\w+ )?(?:more|even|fonder|keener)\\b[^.;]*",
+  "(?:i|we) (?:\\w+ )?(?:worked|moved|ran|wrote|tested|used|studied) (?:out|up|to you|through your|into|past|your)\\b[^.]*",
+]
+
+/** Past forms of irregular verbs of doing, and of "have" and "be" where a trade follows. */
+export const IRREGULAR_DEEDS: ReadonlySet<string> = new Set(
+  `bent bound bought bred brought built caught cut dealt did done dug drawn drew driven drove fed fought flew flown fit froze
+  grew grown held hit kept knit laid led lent lit made met mown paid put ran rebuilt rewrote run set sewed sewn shot shut sold
+  sorted split sped spent stood swept taught took won wound wove wrote written`.split(/\s+/),
+)
+
+/** Verbs of the first person that tell of the talk, of feelings, of the application or the way home, not of one's work. */
+export const NO_DEEDS: ReadonlySet<string> = new Set(
+  `accepted added admired adored agreed amazed anticipated answered apologised apologized applied appreciated approached arrived asked
+  assumed attached attended believed benefited bothered called chatted checked cherished connected cried commented concluded confirmed considered contacted convinced
+  cycled dared decided declined delighted described disappointed discovered discussed downloaded dreamed dropped emailed
+  enclosed ended enjoyed excited expected explained expressed feared felt followed forwarded googled guessed happened
+  hoped imagined impressed included indicated informed inquired enquired inspired intended interested interviewed introduced
+  invited joked joined jotted laughed learned learnt liked listened longed looked loved mailed mentioned messaged met missed
+  mulled named needed noted noticed offered opened ordered parked passed phoned pictured planned pleased pondered posted
+  preferred promised pulled questioned reached realised realized recalled received recognised recognized recommended referred
+  reflected regretted rejected related relished remained remembered replied requested resonated respected responded returned reviewed rushed seemed shared showed
+  signalled sketched skimmed smiled sounded spent started stated stayed stopped struggled stumbled submitted suggested supposed
+  surprised talked thanked thrilled touched travelled traveled treasured tried turned uploaded used valued visited waited walked wanted watched
+  welcomed wished withdrew wondered worried`.split(/\s+/),
+)
+
+/** What makes such a verb one of work: how much, how long, for whom. Matched without case, from a word's start. */
+export const SIGNS_OF_WORK: readonly string[] = [
+  "(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|sixty|dozens?|hundreds?|thousands?|half|third|quarter|several|many|every|percent|million)\\b",
+  "(?:years?|months|decades?|seasons|summers|shifts?|nights|since|always|daily|weekly|budgets?|deadlines?|plan|targets?|costs?|revenue|sales|errors|waste|downtime)\\b",
+  "(?:clients?|customers?|patients?|residents?|children|pupils|students|guests|users|buyers|suppliers|vendors|donors|members|families|staff|teams?|crews?|colleagues|apprentices|trainees|starters|volunteers|interns|accounts|cases|files|orders|projects?|campaigns?|systems?|pipelines?|machines?|events?|classes|lessons|courses?|clubs?)\\b",
+  "(?:last|previous|former|current|present|first|old) (?:\\w+ )?(?:job|role|position|employer|company|firm|team|post|place|school|ward|kitchen)\\b",
+  "(?:at|for|with|in|from|by) (?:a|an|my|our|the|one|another) (?:[\\w-]+ ){0,3}?(?:company|chain|bank|firm|school|hospital|clinic|ward|shop|store|restaurant|hotel|agency|studio|plant|factory|charity|university|lab|team|unit|start-?up|bakery|nursery|club|supermarket|airline|law firm|council|port|warehouse|farm)\\b",
 ]
