@@ -1,10 +1,14 @@
 import type { Draft } from "~src/draft/draft"
 import { interviewersFor } from "~src/interviews/match-interview"
+import { AT_COMPANY } from "~src/rules/data/conversation"
 import { namesSomething } from "~src/rules/match/names-something"
 import { readerName } from "~src/rules/match/reader"
 import { sentencesThat } from "~src/rules/match/sentences"
 import { speaksOf, wordsIn, wordsOfFacts } from "~src/rules/match/speaks-of"
 import { defineRule, type RuleContext } from "~src/rules/rule"
+
+const ROLE_NAME =
+  /\b(?:the|your|a|an) ((?:[\w&/-]+ ){1,4}?)(?:role|position|job|post|opening|vacancy|internship)\b/gi
 
 /** Our own slot for it. The line is there then; that its blank is open is for `no-placeholder` to say. */
 const TOPIC_SLOT = "{{topic}}"
@@ -49,10 +53,16 @@ function topicsFor(draft: Draft, { interview }: RuleContext): readonly string[] 
   return (readers.length > 0 ? readers : interview.interviewers).flatMap((person) => person.topics)
 }
 
+/** "the data coordinator role", "at Orbit Labs": what the draft itself says of job and company. */
+function namesInDraft({ text }: Draft): readonly string[] {
+  const roles = Array.from(text.matchAll(ROLE_NAME), ([, name = ""]) => name)
+  return [...roles, ...(text.match(AT_COMPANY) ?? [])]
+}
+
 /** Words of names, which say nothing about the talk. */
 function knownNames(draft: Draft, { interview }: RuleContext): ReadonlySet<string> {
   const addressed = draft.greeting?.addressees.map((addressee) => addressee.name) ?? []
   const people = interview?.interviewers.map((person) => person.name) ?? []
   const facts = interview ? [interview.company, interview.role, interview.me.name] : []
-  return new Set([...addressed, ...people, ...facts].flatMap(wordsIn))
+  return new Set([...addressed, ...people, ...facts, ...namesInDraft(draft)].flatMap(wordsIn))
 }

@@ -30,6 +30,8 @@ export const OTHER_CLOSINGS: ReadonlySet<string> = new Set([
   "have a nice day",
   "have a nice weekend",
   "have a wonderful day",
+  "i remain yours faithfully",
+  "i remain yours sincerely",
   "looking forward",
   "see you soon",
   "speak soon",

@@ -5,7 +5,8 @@ const DOUBT =
 /** Patterns of an answer to a doubt, or of something put right. Matched without case, from a word's start. */
 export const ANSWERS: readonly string[] = [
   // The reader's doubt.
-  `(?:your|the|one|a|that|any) (?:\\w+ ){0,2}?${DOUBT} (?:\\w+ ){0,3}?(?:about|on|regarding|concerning|over|around|as to|whether|of whether|you (?:\\w+ )?(?:raised|asked|had|mentioned|brought up|expressed|voiced)|i (?:\\w+ )?(?:answered|could not|couldn't|didn't|did not|left|owe|can answer|struggled)|that came up)\\b`,
+  "your (?:\\w+ ){0,2}?(?:question|doubt|concern|worry|point) (?:of |as to )?(?:whether|if|why|how)\\b",
+  `(?:your|the|one|a|that|any) (?:\\w+ ){0,2}?${DOUBT} (?:\\w+ ){0,3}?(?:about|on|regarding|concerning|over|around|as to|you (?:\\w+ )?(?:raised|asked|had|mentioned|brought up|expressed|voiced)|i (?:\\w+ )?(?:answered|could not|couldn't|didn't|did not|left|owe|can answer|struggled)|that came up)\\b`,
   "(?:you|he|she|they)(?: \\w+)? (?:were|was|seemed|sounded|are|looked) (?:\\w+ ){0,2}?(?:concerned|worried|unsure|uncertain|sceptical|skeptical|hesitant|surprised|doubtful|wondering)\\b",
   "(?:you|he|she|they)(?: \\w+){0,2}? (?:wondered|doubted|asked|worried|questioned|raised|expressed|voiced|wanted to know) (?:me )?(?:\\w+ ){0,2}?(?:if i|whether i|about my|how much i|how i would|how many|why i|concern|doubt|worry|reservation|if my|whether my|my lack)\\b",
   "(?:as for|as to|regarding|with regard to|coming back to|to come back to|returning to|on|re) (?:your|the) (?:\\w+ ){0,2}?(?:question|concern|point|worry|query|doubt)\\b",

@@ -58,6 +58,7 @@ export const NO_STRENGTHS: readonly string[] = [
   "(?:find|finding|choose|choosing|found|chose|hire|hiring) (?:the|a|an) (?:right|best|good|strong)[^.]*",
   "(?:anything|something|what|more)(?: else)? (?:that )?i (?:can|could|may|might) [^.,;]*",
   "(?:stronger|better) (?:fit|match)[^.]*",
+  "(?:if|whether) i (?:ought|should|need|can|may|could|might)\\b[^.,;]*",
   "you(?:'ve| have)?(?: \\w+){0,3} (?:taught|shown|made|trained|prepared|given|gave|showed|told) me[^.,;]*",
   "(?:where|how|areas|what|ways|anything|something) (?:\\w+ ){0,3}?i (?:could|can|might|should|may) (?:\\w+ )?(?:improve|grow|raise|strengthen)\\b[^.;]*",
   "(?:grown|grew) (?:\\w+ )?(?:more|even|fonder|keener)\\b[^.;]*",

@@ -53,6 +53,7 @@ export const WISHES: readonly string[] = [
   "(?:i|i'd|we) (?:would |'d )?(?:\\w+ )?enjoy (?:working (?:with|for|at)|working in|being (?!at our|in our)|the (?:work|job|role|challenge)|this (?:work|job|role)|it here)",
   "(?:drawn|attracted) to (?:the|your|this|how|what|working)",
   `(?:place|team|company|firm|home|school|lab|kitchen|[\\w']+) (?:is |that |where |in which )?(?:i|i'd) (?:could|would|can|'d|happily|gladly)(?: \\w+){0,2}? (?:be happy|be proud|thrive|grow old|belong|spend|stay|love to|work for|feel at home|fit in)\\b`,
+  "(?:relish|love|like|fancy|enjoy|welcome|want|appreciate) (?:a|the|another) (?:crack|go|shot|stab|turn|try) at\\b",
   // After a no, or with an offer.
   "(?:keep|kept|bear|consider|considered|think of|remember)\\b.{0,20}?\\b(?:in mind|for (?:any |other |future |similar |another |suitable |new )+|me (?:if|when|should|next))",
   "(?:future|other|similar|another|suitable|new) (?:\\w+ )?(?:openings?|roles?|opportunit(?:y|ies)|positions?|vacanc(?:y|ies))\\b.{0,60}?\\b(?:consider|apply|interest|touch|hear|in mind|welcome|love|at)\\b",

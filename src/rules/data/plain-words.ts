@@ -20,7 +20,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that nearly every follow-up uses: on their own they name nothing that was talked about. */
 export const NOTE_WORDS: ReadonlySet<string> = new Set(
-  `ability able accept advance afternoon ago agree align aligns amazing answer answers anything application applied
+  `ability able anticipation await awaiting believe candidacy charity disposal doubt internal letter logical function remain
+  remains accept advance afternoon ago agree align aligns amazing answer answers anything application applied
   apply appreciate appreciated appreciation asap ask asked asset assure available aware awesome background based best
   better bit brief briefly bring busy business call candidate candidates career careers certain chance chat chatted
   chatting clear clearer close colleagues collaborate comfortable coming committed company company's confident
@@ -59,5 +60,33 @@ export const NOTE_WORDS: ReadonlySet<string> = new Set(
   reinforced responding reviewed select selected serve wanting warrant wishes wishing wished writes written successfully
   succeed positively productive meaningful memorable lovely delightful beautiful entire overall general
   generally various writing year
-  years yesterday yesterday's zoom`.split(/\s+/),
+  years yesterday yesterday's zoom call calls certificate contract diploma e-mail email emails phone`.split(
+    /\s+/,
+  ),
+)
+
+/** Words that any employer is spoken of with: liking "the culture and the people" names nothing either. */
+export const TRADE_WORDS: ReadonlySet<string> = new Set(
+  `academic administration administrative advancement aim aims approach arrange arrangement aspect aspects aspiration
+  atmosphere attention attitude availability building candid care clean clinic collaboration collaborative collective
+  commitment community complex comprehensive considerate consultation continuing cooperation core corporate council
+  courteous courtesy creative crew curious customer customers dedicated dedication demands describe described
+  describing dialogue different difficult direction director diverse diversity dream drive duty dynamic education
+  effective effectively efficient employee encounter encouraging engage engaged engagement enterprise ethic ethics
+  ethos exceptional exchange executive expand explanation exposure facility faculty fair fast feature features felt
+  field firm's fit fitting flexible focus formal fortunate foundation frank friendliness friendly generous genuine
+  gracious guidance head high history home hospital hotel human humour impact important industry information
+  initiative initiatives innovation innovative institute institution intention international introduction invaluable
+  invitation invite invited kitchen lab laboratory lady lead leader leaders leadership leading level library line
+  local location lot main major management manager market meaning member mission mutual nature necessary needs
+  objective objectives occasion operate operating operation operational operations outlook outstanding paperwork
+  passed path pay peers perfect performance perspective perspectives philosophy pleasant practice practices precious
+  premises presence principles priorities priority private procedures product products professionals profile programme
+  progress project projects promising proposal prospective quality rapport reason reasons reference relationship
+  reputable reputation research respectful restaurant returning rewarding salon sample samples school sector senior
+  sense service services session set setting shared shop similar site situation situations size smooth society solid
+  solution solutions space special stage standard standards station store strategic strategies strategy strength
+  structure studio style supervisor support supported supporting supportive surgery task tasks tech technical
+  technology throughout tool tools top tradition trust turn unique unit university upcoming valuing variety vision
+  vital warehouse whole wide wisdom workplace workshop world's worthwhile`.split(/\s+/),
 )
