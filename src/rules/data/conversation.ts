@@ -3,7 +3,7 @@
  * word's start.
  */
 export const POINTERS: readonly string[] = [
-  "(?:conversations?|discussions?|chat|talk|exchange|debate|words|stories|story|notes|thoughts|insights?|ideas?|comments?|remarks?|points?|advice|explanation|description|vision|plans?|perspective|overview|question|feedback|view|take|example|tips?|hints?|warnings?|lessons?|anecdotes?|account|demo|demonstration|presentation|argument|walk|tour|recommendation) (?:\\w+ )?(?:about|on|of|around|regarding|concerning|for|over|into|that|through)\\b",
+  "(?:conversations?|discussions?|chat|talk|exchange|debate|words|stories|story|notes|thoughts|insights?|ideas?|comments?|remarks?|points?|advice|explanation|description|vision|plans?|perspective|overview|question|feedback|view|take|example|tips?|hints?|warnings?|lessons?|anecdotes?|account|demo|demonstration|presentation|argument|walk|tour|recommendations?|suggestions?|candou?r|honesty|openness|frankness|enthusiasm) (?:\\w+ )?(?:about|on|of|around|regarding|concerning|for|over|into|that|through|to)\\b",
   "(?:discuss|discussed|discussing|discussion) (?!how my)",
   "(?:talk|talked|talking|speak|speaking|spoke|chat|chatted|chatting|hear|heard|hearing|learn|learned|learnt|learning|told me|tell me|telling me|asked|asking|joked|laughed|laughing) (?:\\w+ ){0,4}?(?:about|of|that|how|why|what|where|on)\\b",
   "i (?:\\w+ )?(?:mentioned|promised|told you about|brought up)\\b",
@@ -26,9 +26,14 @@ export const POINTERS: readonly string[] = [
  * in this talk.
  */
 export const REPORTS: readonly string[] = [
-  "(?:you|you've|you'd|he|she|they|we|dr\\.? \\w+|ms\\.? \\w+|mr\\.? \\w+)(?: \\w+){0,2}? (?:mentioned|mention|said|described|described|explained|shared|showed|shown|pointed out|told me|outlined|raised|brought up|suggested|recommended|noted|asked|touched on|talked (?:about|through)|spoke (?:about|of)|discussed|walked me through|demonstrated|stressed|emphasi[sz]ed|highlighted|agreed)\\b",
-  "as (?:you|we) (?:\\w+ )?(?:mentioned|discussed|said|talked|explained|described|noted)\\b",
+  "(?:you|you've|you'd|he|she|they|we|dr\\.? \\w+|ms\\.? \\w+|mr\\.? \\w+)(?: \\w+){0,2}? (?:mentioned|mention|said|described|described|explained|shared|showed|shown|pointed out|told me|outlined|raised|brought up|suggested|recommended|noted|asked|touched on|talked (?:about|through)|spoke (?:about|of)|discussed|walked me through|demonstrated|stressed|emphasi[sz]ed|highlighted|agreed)\\b(?!,? (?:i|i'm|i've|my)\\b)",
+  "as (?:you|we) (?:\\w+ )?(?:mentioned|discussed|said|talked|explained|described|noted)\\b(?!,? (?:i|i'm|i've|my)\\b)",
   "you (?:were|was|are|seemed|sounded) (?:\\w+ )?(?:worried|concerned|candid|frank|honest|open|right|surprised|unsure|clear|proud|sceptical|skeptical|doubtful|curious) (?:that|about|whether|if|to)\\b",
+]
+
+/** Patterns of the reader's own way, which is nobody else's. */
+export const THEIR_OWN_WAY: readonly string[] = [
+  "(?:hear|heard|hearing|learn|learned|learning|talk|talked|talking|chat|chatting|told me|telling me|shared|sharing|asking|read|reading)(?: \\w+){0,3}? (?:about |of )?your (?:own |personal |professional |career )?(?:career|path|journey|story|transition|years|time (?:at|in|with|as))\\b",
 ]
 
 /** Patterns of what stayed with the writer. The sentence around them has to name more than one thing. */
@@ -55,7 +60,7 @@ export const LIKINGS: readonly string[] = [
 
 /** Parts of a sentence that name only the role, the company or the meeting itself, however many words they have. */
 export const ONLY_THE_ROLE: readonly string[] = [
-  "(?:for|about|regarding|discuss|of|to|on|in|as|the|this|an?|your) (?:the |a |an |your |this )?(?:[\\w&'/-]+ ){0,5}?(?:position|role|job|post|opening|internship|vacancy|opportunity|interview|posting|placement|residency|fellowship|apprenticeship|traineeship|residency program|search|team lead)\\b(?: (?:of|as) (?:an? |the )?(?:[\\w&'/-]+ ?){1,4})?(?: (?:at|with|in|within|for) (?:the )?[^,.;!?]{1,50})?",
+  "(?:for|about|regarding|discuss|of|to|on|in|as|the|this|an?|your) (?:the |a |an |your |this )?(?:[\\w&'/-]+ ){0,5}?(?:position|role|job|post|opening|internship|vacancy|opportunity|interview|posting|placement|residency|fellowship|apprenticeship|traineeship|residency program|search|team lead)\\b(?: (?:of|as) (?:an? |the )?(?:[\\w&'/-]+ ?){1,4})?(?: (?:at|with|in|within|for|on) (?:the )?[^,.;!?]{1,50})?",
   "(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d+\\w*)?",
 ]
 

@@ -15,7 +15,7 @@ export const WISHES: readonly string[] = [
   // I would love to, want to, hope to, it would be an honour to.
   `(?:would|'d|i'd|id|will|i'll|we'd)(?: \\w+){0,3}? (?:love|like|wish|want|prefer|enjoy|give anything|do anything|appreciate|relish|value|welcome|jump at|cherish|treasure)\\b.{0,40}?\\b(?:to|of) (?:\\w+ ){0,2}?${TO_WORK}\\b`,
   `(?:would|'d|i'd|id|will|i'll|it'd)(?: \\w+){0,3}? be (?:\\w+ ){0,3}?(?:${GLAD}|honou?r|privilege|pleasure|joy|dream|delight|thrill|great|wonderful|fantastic|amazing|lovely|brilliant)\\b.{0,40}?\\b(?:to|of|if i (?:can|could|may|get)) (?:\\w+ ){0,2}?${TO_WORK}\\b`,
-  `(?:want|wanted|wish|wishing|hope|hoping|hopeful|aim|intend|yearn|long|dream|plan|determined|desire|motivation|drive|ambition|goal|passion|${GLAD})\\b(?: (?:very much|now|still|more than ever|that|i|may|can|could|someday|one day|even|and|greatly))* (?:to|about|by|of|for|at|i can|i could|i may|i will|i get to)\\b(?! (?:the|this) (?:hear|see)).{0,45}?\\b(?:${TO_WORK}|${WORKING})\\b`,
+  `(?:want|wanted|wish|wishing|hope|hoping|hopeful|aim|intend|yearn|long|dream|plan|determined|desire|motivation|drive|ambition|goal|passion|${GLAD})\\b(?: (?:very|much|now|still|more|than|ever|that|i|we|may|can|could|might|will|get|someday|soon|one|day|even|and|greatly|indeed|both|truly)){0,5} (?:to|about|by|of|for|at|i can|i could|i may|i will|i get to)\\b(?! (?:the|this) (?:hear|see)).{0,45}?\\b(?:${TO_WORK}|${WORKING})\\b`,
   `(?:chance|opportunity|opportunities|prospect|possibility|idea|thought) (?:to|of|that i (?:might|may|could)) (?:\\w+ ){0,2}?(?:${WORKING}|${TO_WORK})\\b`,
   `(?:would|'d|i'd|id) (?:\\w+ )?(?:start|begin|say yes|sign|join|accept|take (?:it|the job|this job|the role)|move|come) (?:\\w+ ){0,2}?(?:tomorrow|today|tonight|in a heartbeat|right away|straight away|at once|gladly|happily|an offer|the offer|your offer|without|with pleasure|if)\\b`,
   "(?:gladly|happily|formally|delighted to|pleased to|happy to|proud to|glad to|excited to|thrilled to|to) accept (?:the|your|this|an|any)\\b",
@@ -48,7 +48,7 @@ export const WISHES: readonly string[] = [
   `(?:right|logical|natural|perfect|ideal|best|great|good|next) (?:\\w+ )?(?:move|step|place|fit|match|home|job|role|choice) for me\\b`,
   `(?:be|is|seems|feels|looks|sounds|was) (?:just |exactly |absolutely |really |so |still )?(?:perfect|right|ideal|made|meant|great|a dream) for me\\b`,
   `(?:${JOB}|${PLACE}) (?:\\w+ ){0,4}?(?:appeals? (?:\\w+ )?to me|excites? me|attracts? me|tempts me|would suit me|suits me|attractive to me|is (?:what|where|one) i|fits? (?:\\w+ )?(?:both )?(?:how|what|where) i)`,
-  "(?:sounds?|looks?|seems?|feels?) (?:\\w+ )?(?:like )?(?:\\w+ ){0,3}?(?:exciting|great|wonderful|ideal|rewarding|right|perfect|fantastic|amazing|challenging|enticing|attractive|appealing)\\b.{0,30}?\\b(?:role|team|place|opportunity|company|fit|job|position|to me|time to join)\\b",
+  "(?:sounds?|looks?|seems?|feels?) (?:\\w+ )?(?:like )?(?:\\w+ ){0,3}?(?:exciting|great|wonderful|ideal|rewarding|right|perfect|fantastic|terrific|excellent|superb|amazing|challenging|enticing|attractive|appealing|interesting)\\b.{0,30}?\\b(?:role|team|place|opportunity|company|fit|job|position|to me|time to join)\\b",
   "(?:great|good|excellent|perfect|strong|ideal|right) (?:fit|match|place|next step) for me\\b",
   "(?:i|i'd|we) (?:would |'d )?(?:\\w+ )?enjoy (?:working (?:with|for|at)|working in|being (?!at our|in our)|the (?:work|job|role|challenge)|this (?:work|job|role)|it here)",
   "(?:drawn|attracted) to (?:the|your|this|how|what|working)",
@@ -70,6 +70,6 @@ export const NO_WISHES: readonly string[] = [
   "(?:thanks|thank you) for (?:your|the) (?:\\w+ )?interest[^.,;]*",
   "withdraw\\w* (?:my|from)[^.]*",
   "(?:would|i'd|want|wanted|like|wish|love|hope|happy|glad) (?:\\w+ ){0,2}?to (?:\\w+ )?(?:thank|know|hear|ask|apologi[sz]e|take this|take the (?:time|opportunity)|take a moment|follow up|check|mention|add|send|share|say|express my (?:thanks|gratitude|appreciation|sincere|deep)|clarify|begin by|start by|point out|make sure)\\b[^.,;]*?(?=[.,;]|\\band (?:i|to|reiterate|say|express|tell|let)\\b|\\bbut\\b|$)",
-  "(?:somebody|someone|anyone|anybody|people|candidates?|a person|they|he|she|who|team|crew|staff|everyone|children|pupils|patients|customers|clients) (?:\\w+ ){0,2}?(?:want|wants|wish|wishes|hope|hopes|excited|keen|eager|love|loves|like|likes|seem|seemed|was|were)\\b[^.,;]*",
+  "(?:somebody|someone|anyone|anybody|people|candidates?|a person|they|he|she|who|team|crew|staff|everyone|children|pupils|patients|customers|clients) (?:(?!i\\b|i')[\\w']+ ){0,2}?(?:want|wants|wish|wishes|hope|hopes|excited|keen|eager|love|loves|like|likes|seem|seemed|was|were)\\b[^.,;]*",
   "(?:enjoyed|loved|liked) (?:working|being|running|leading|teaching)[^.,;]*",
 ]

@@ -67,7 +67,7 @@ export const NOTE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that any employer is spoken of with: liking "the culture and the people" names nothing either. */
 export const TRADE_WORDS: ReadonlySet<string> = new Set(
-  `academic administration administrative advancement aim aims approach arrange arrangement aspect aspects aspiration
+  `accounting coming client clients communication development engineering finance marketing organizational sales teamwork academic administration administrative advancement aim aims approach arrange arrangement aspect aspects aspiration
   atmosphere attention attitude availability building candid care clean clinic collaboration collaborative collective
   commitment community complex comprehensive considerate consultation continuing cooperation core corporate council
   courteous courtesy creative crew curious customer customers dedicated dedication demands describe described

@@ -1,4 +1,5 @@
 import { anyOf } from "~src/draft/any-of"
+import { fold } from "~src/interviews/fold"
 import {
   ABOUT_COMPANY,
   AT_COMPANY,
@@ -9,21 +10,22 @@ import {
   OTHER_BUSINESS,
   POINTERS,
   REPORTS,
+  THEIR_OWN_WAY,
   THEIRS,
 } from "~src/rules/data/conversation"
 import { FUNCTION_WORDS, NOTE_WORDS, TRADE_WORDS } from "~src/rules/data/plain-words"
-import { wordsIn } from "~src/rules/match/speaks-of"
+import { WORD } from "~src/rules/match/speaks-of"
 
 const POINTER = anyOf(POINTERS)
 const REPORT = anyOf(REPORTS)
 const LINGERING = anyOf(LINGERINGS)
 const LIKING = anyOf(LIKINGS)
+const OWN_WAY = anyOf(THEIR_OWN_WAY)
 const NEVER = anyOf(NEVER_THE_TALK)
 const THEIR = anyOf(THEIRS)
 const BUSINESS = anyOf(OTHER_BUSINESS)
 const ROLE = new RegExp(anyOf(ONLY_THE_ROLE).source, "gi")
 const BLANK = /\[[^\]]*\]|\$?\{+[^}]*\}+|\([^)]*\)|<[^>]*>|_{2,}|\bX{2,}\b/g
-
 /** "eagerly", "thoroughly": how, never what. */
 const MANNER = /[a-z]{3}ly$/
 
@@ -42,47 +44,62 @@ const ALONE = 5
  */
 export function namesSomething(sentence: string, known: ReadonlySet<string>): boolean {
   if (NEVER.test(sentence)) return false
-  const rest = [BLANK, ROLE, ABOUT_COMPANY, AT_COMPANY].reduce(
-    (text, part) => text.replace(part, " "),
-    sentence,
+  const rest = fold(
+    [BLANK, ROLE, ABOUT_COMPANY, AT_COMPANY].reduce((text, part) => text.replace(part, " "), sentence),
   )
-  const saying = (text: string) => tellingWords(text, known)
-  if (pointsAtSomething(REPORT.exec(rest), rest, (text) => saying(text).length)) return true
-  const telling = (text: string) => saying(text).filter((word) => !TRADE_WORDS.has(word)).length
-  const inAll = telling(rest)
-  if (inAll === 0) return false
+  if (OWN_WAY.test(rest)) return true
+  const said = tellingWords(rest, known)
+  if (said.length === 0) return false
+  if (pointsAtSomething(REPORT.exec(rest), rest, said)) return true
+  const telling = said.filter(({ word }) => !TRADE_WORDS.has(word))
+  if (telling.length === 0) return false
   if (pointsAtSomething(POINTER.exec(rest), rest, telling)) return true
-  if (inAll >= AROUND_LINGERING && LINGERING.test(rest)) return true
+  if (telling.length >= AROUND_LINGERING && LINGERING.test(rest)) return true
   if (BUSINESS.test(rest)) return false
   const liking = LIKING.exec(rest)
-  if (liking && telling(rest.slice(liking.index)) >= AFTER_LIKING) return true
-  return inAll >= ALONE && THEIR.test(rest)
+  if (liking && countFrom(telling, liking.index) >= AFTER_LIKING) return true
+  return telling.length >= ALONE && THEIR.test(rest)
+}
+
+interface Telling {
+  readonly word: string
+  readonly index: number
 }
 
 function pointsAtSomething(
   pointer: RegExpExecArray | null,
   rest: string,
-  telling: (text: string) => number,
+  telling: readonly Telling[],
 ): boolean {
   if (pointer === null) return false
-  if (telling(rest.slice(pointer.index + pointer[0].length)) >= AFTER_POINTER) return true
+  if (countFrom(telling, pointer.index + pointer[0].length) >= AFTER_POINTER) return true
   // "the harbour plan you described"
-  const before = rest.slice(0, pointer.index)
-  if (/^(?:you|we|i) /i.test(pointer[0]) && telling(lastWords(before)) > 0) return true
-  return telling(rest) >= AROUND_POINTER
+  const before = startOfLastWords(rest.slice(0, pointer.index))
+  const justBefore = countFrom(telling, before) > countFrom(telling, pointer.index)
+  if (/^(?:you|we|i) /.test(pointer[0]) && justBefore) return true
+  return telling.length >= AROUND_POINTER
 }
 
-/** "the harbour plan" before "you described". */
-function lastWords(text: string): string {
-  return text.split(/[,;:]/).at(-1)?.trim().split(" ").slice(-4).join(" ") ?? ""
+function countFrom(telling: readonly Telling[], index: number): number {
+  return telling.filter((each) => each.index >= index).length
+}
+
+/** Where the last four words of the clause begin. */
+function startOfLastWords(text: string): number {
+  const clause = text.split(/[,;:]/).at(-1) ?? ""
+  return text.length - clause.trim().split(" ").slice(-4).join(" ").length - 1
 }
 
 /** The words of a text that are neither grammar nor part of every note, without a possessive ending. */
-function tellingWords(text: string, known: ReadonlySet<string>): readonly string[] {
-  return wordsIn(text)
-    .filter((word) => !known.has(word))
-    .map((word) => word.replace(/'s$/, ""))
+function tellingWords(text: string, known: ReadonlySet<string>): readonly Telling[] {
+  return Array.from(text.matchAll(WORD), ({ 0: written, index }) => ({ written, index }))
+    .filter(({ written }) => !known.has(written))
+    .map(({ written, index }) => ({ word: written.replace(/'s$/, ""), index }))
     .filter(
-      (word) => (word.length >= 3 || /\d/.test(word)) && !FUNCTION_WORDS.has(word) && !NOTE_WORDS.has(word),
+      ({ word }) =>
+        (word.length >= 3 || /\d/.test(word)) &&
+        !FUNCTION_WORDS.has(word) &&
+        !NOTE_WORDS.has(word) &&
+        !MANNER.test(word),
     )
 }

@@ -23,6 +23,8 @@ export function tellsOfOwnDeeds(sentence: string): boolean {
 function isDeed(verb: string, next: string): boolean {
   // "I followed your advice", "I had done it": not the writer's own work.
   if (/^(?:you|your|yours|it|so|that)$/.test(next)) return false
+  // "I turned down an offer", "I signed up", "I put together some thoughts".
+  if (/^(?:down|away|together|aside)$/.test(next) || `${verb} ${next}` === "signed up") return false
   if (verb === "was" || verb === "been")
     return /^(?:working|running|leading|managing|teaching|responsible)$/.test(next)
   if (verb === "looked") return next === "after"

@@ -4,6 +4,9 @@ import { FUNCTION_WORDS } from "~src/rules/data/plain-words"
 /** Words that differ only in their ending ("planning", "planned") share so many letters. */
 const STEM = 5
 
+/** A word of folded text, with what belongs inside: "c++", "med-surg", "driver's". */
+export const WORD = /[\p{L}\p{N}]+(?:['+#&.-][\p{L}\p{N}]+)*[+#]*/gu
+
 /** Whether a sentence speaks of one of these facts: at least half of the words that carry a fact's meaning are in it. */
 export function speaksOf(sentence: string, facts: readonly (readonly string[])[]): boolean {
   if (facts.length === 0) return false
@@ -27,7 +30,7 @@ function meaningWords(fact: string): readonly string[] {
 
 /** Words in lower case without accents. */
 export function wordsIn(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+(?:['+#&.-][\p{L}\p{N}]+)*[+#]*/gu) ?? []
+  return fold(text).match(WORD) ?? []
 }
 
 function stem(word: string): string {
