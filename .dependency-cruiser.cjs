@@ -39,7 +39,9 @@ module.exports = {
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     ban("pure-stays-pure", "Pure layers know neither page nor browser.", PURE, [IMPURE_LAYERS, "^popup/"]),
     ban("pure-packages", "Pure layers use pure packages.", PURE, "node_modules", {
-      to: { pathNot: "node_modules/(valibot|date-fns|@date-fns/tz|harper\\.js|ical\\.js|typescript)/" },
+      to: {
+        pathNot: "node_modules/(valibot|date-fns|@date-fns/tz|harper\\.js|ical\\.js|tinyld|typescript)/",
+      },
     }),
     ban(
       "harper-in-one-layer",
@@ -130,6 +132,13 @@ module.exports = {
       "Its 20 kB are for the background.",
       "^(contents|popup|tabs)/",
       "^src/interviews/invitation/read-invitation",
+      { to: { reachable: true } },
+    ),
+    ban(
+      "language-detector-not-in-a-page",
+      "Its 70 kB are for the background.",
+      "^(contents|popup|tabs|src/panel)/",
+      "^src/proofread/find-language",
       { to: { reachable: true } },
     ),
     ban(

@@ -13,6 +13,7 @@ const TITLE_WIDTH = 34
 /** A review in words, for people: the verdict, then a line for each check that matters here. */
 export function checklist(name: string, body: string, review: Review): string {
   const rows = review.checks.filter((check) => check.importance !== null && check.state !== "not-applicable")
+  if (review.foreign) return `${name}: not in English, as far as can be told, so nothing was checked\n`
   return [
     `${name}: ${review.noteKind}, ${review.words} words, ${VERDICTS[review.verdict]}`,
     ...rows.flatMap((check) => lines(check, body)),

@@ -3,7 +3,7 @@ import type { Check } from "~src/review/review"
 import type { ReviewRequest } from "./request"
 import type { ReviewRun } from "./run-review"
 
-/** What is said of a rule that could not be run, or is not built yet. */
+/** What is said of a rule that could not be run. */
 const NOTHING_KNOWN = { state: "unknown", importance: null, passages: [] }
 
 /** One review as the line of JSON that other programs read. */
@@ -14,6 +14,7 @@ export function jsonLine({ id }: ReviewRequest, { review, ms }: ReviewRun): stri
     id,
     noteKind: review.noteKind,
     verdict: review.verdict,
+    ...(review.foreign ? { language: review.foreign } : {}),
     checks: Object.fromEntries([...ids].map((rule) => [rule, known.get(rule) ?? NOTHING_KNOWN])),
     diagnostics: review.diagnostics.map(({ ruleId, messageId, message, severity, span, fixes }) => ({
       ruleId,

@@ -1,4 +1,6 @@
+import { ownText } from "~src/draft/own-text"
 import { namesOf } from "~src/interviews/names-of"
+import { findLanguage } from "~src/proofread/find-language"
 import type { Proofreader } from "~src/proofread/proofreader"
 import type { Review } from "~src/review/review"
 import { reviewDraft } from "~src/review/review-draft"
@@ -17,7 +19,8 @@ let starting: Promise<Proofreader> | null = null
 /** Reviews one draft, and proofreads it where that was asked for. The engine is started with the first that does. */
 export async function runReview(request: ReviewRequest): Promise<ReviewRun> {
   const { snapshot, interview, sentNotes, now } = request
-  const proofreading = await timed(async () => (request.proofread ? proofread(request) : null))
+  const foreign = findLanguage(ownText(snapshot.body))
+  const proofreading = await timed(async () => (request.proofread && !foreign ? proofread(request) : null))
   const reviewing = await timed(async () =>
     reviewDraft(snapshot, {
       interview,
@@ -25,6 +28,7 @@ export async function runReview(request: ReviewRequest): Promise<ReviewRun> {
       now,
       findings: proofreading.value,
       noteKind: null,
+      foreign,
       off: new Set(),
     }),
   )

@@ -7,6 +7,7 @@ import { logThrown } from "~src/platform/log"
 import type { Handlers } from "~src/platform/messages"
 import type { ReplyOf, RequestOf } from "~src/platform/protocol"
 import { openPage } from "~src/platform/tabs"
+import { findLanguage } from "~src/proofread/find-language"
 import { namesAround } from "~src/proofread/names-around"
 import type { Proofreader } from "~src/proofread/proofreader"
 
@@ -23,6 +24,9 @@ export function createHandlers(proofreader: Proofreader, now: () => string): Han
       return {}
     },
     "warm-up-proofreader": () => warmUp(proofreader),
+    async "find-language"({ text }) {
+      return { language: findLanguage(text) }
+    },
     proofread: (message) => proofread(proofreader, message),
   }
 }

@@ -17,6 +17,7 @@ import type { NoteKind } from "~src/draft/note-kind"
 interface Sent {
   /** Name or address of the reader. */
   readonly to: string
+  readonly kind?: NoteKind
 }
 
 /** What is known besides the draft. */
@@ -73,7 +74,9 @@ function nextNote(
   draft: Draft,
   { interview, sentNotes = [], now = "" }: Known,
 ): "thank-you" | "check-in" | "final-check-in" {
-  const sent = sentNotes.filter(({ to }) => draft.recipients.some((mailbox) => isSame(mailbox, to))).length
+  const sent = sentNotes.filter(
+    ({ to, kind }) => kind !== "reply" && draft.recipients.some((mailbox) => isSame(mailbox, to)),
+  ).length
   const days = (Date.parse(now) - Date.parse(interview?.at ?? "")) / DAY
   if (sent === 0 || !(days >= ASKING_TIME)) return "thank-you"
   return sent === 1 ? "check-in" : "final-check-in"

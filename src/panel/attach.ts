@@ -1,3 +1,4 @@
+import { findLanguage } from "~src/panel/find-language"
 import { createLivePanels, type LivePanels } from "~src/panel/live-panels"
 import { mountPanel } from "~src/panel/mount-panel"
 import { createProofreaderClient } from "~src/panel/proofreader-client"
@@ -37,6 +38,7 @@ function createServices(signal: AbortSignal): PanelServices {
     settings: createSettingsStore(signal),
     sentNotes: createSentNotesStore(signal),
     proofreader: createProofreaderClient(),
+    findLanguage,
     now: () => new Date().toISOString(),
   }
 }

@@ -70,7 +70,11 @@ function Recognised({ review }: { readonly review: Review }) {
           onSelect={(next) => session.store.setState({ tab: next })}
         />
       </header>
-      {isResting ? <NotAFollowUp /> : <TabBody tab={tab} review={review} />}
+      {isResting ? (
+        <NotAFollowUp isForeign={review.foreign !== null} />
+      ) : (
+        <TabBody tab={tab} review={review} />
+      )}
     </>
   )
 }

@@ -9,6 +9,8 @@ export interface PanelServices {
   readonly settings: SettingsStore
   readonly sentNotes: SentNotesStore
   readonly proofreader: SpellingService
+  /** Which language a text is in, as an ISO 639-1 code; null for English, and where nobody can tell. */
+  findLanguage(text: string): Promise<string | null>
   /** The current time, ISO 8601. */
   now(): string
 }

@@ -77,6 +77,11 @@ export const protocol = {
   },
   /** Starts the proofreader early, without waiting for it. */
   "warm-up-proofreader": { request: v.object({}), reply: v.object({}) },
+  /** Which language a text is in, as an ISO 639-1 code; null for English, and where nobody can tell. */
+  "find-language": {
+    request: v.object({ text: v.string() }),
+    reply: v.object({ language: v.nullable(v.string()) }),
+  },
   proofread: {
     request: v.object({
       text: v.string(),

@@ -25,6 +25,8 @@ export function reviewDraft(
   rules: readonly Rule[] = RULES,
 ): Review {
   const draft = parseDraft(snapshot)
+  if (options.foreign && options.noteKind === null)
+    return unread(options.foreign, draft.words, options, rules)
   const noteKind = options.noteKind ?? findNoteKind(draft, options)
   const context = { ...options, noteKind }
   const failures: string[] = []
@@ -44,6 +46,23 @@ export function reviewDraft(
     diagnostics: checks.flatMap((check) => check.diagnostics),
     failures,
     words: draft.words,
+    foreign: null,
+  }
+}
+
+/** A draft in another language: every rule reads English, so none of them knows anything. */
+function unread(foreign: string, words: number, { off }: ReviewOptions, rules: readonly Rule[]): Review {
+  const noteKind = "not-a-follow-up"
+  const known = rules.filter(({ meta }) => !off.has(meta.id))
+  const checks = known.map((rule) => checkOf(rule, { state: "unknown" }, null))
+  return {
+    noteKind,
+    verdict: verdictOf(noteKind, checks),
+    checks,
+    diagnostics: [],
+    failures: [],
+    words,
+    foreign,
   }
 }
 

@@ -38,11 +38,15 @@ export interface Review {
   /** Rules that threw and were left out. */
   readonly failures: readonly string[]
   readonly words: number
+  /** The language the draft is in when that is not English, as an ISO 639-1 code: nothing is judged then. */
+  readonly foreign: string | null
 }
 
 export interface ReviewOptions extends RuleContext {
   /** Set when the person said what kind of note this is; otherwise it is read from the draft. */
   readonly noteKind: NoteKind | null
+  /** The language of the draft, where it is known not to be English; absent or null otherwise. */
+  readonly foreign?: string | null
   /** Rules switched off in the settings, or ignored for this draft. */
   readonly off: ReadonlySet<string>
 }

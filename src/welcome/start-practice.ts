@@ -1,3 +1,4 @@
+import { findLanguage } from "~src/panel/find-language"
 import { createLivePanels } from "~src/panel/live-panels"
 import { mountPanel } from "~src/panel/mount-panel"
 import { createProofreaderClient } from "~src/panel/proofreader-client"
@@ -31,6 +32,7 @@ function createPracticeServices(): PanelServices {
     settings: createMemorySettingsStore(),
     sentNotes: createMemorySentNotesStore(),
     proofreader: createProofreaderClient(),
+    findLanguage,
     now,
   }
 }

@@ -19,6 +19,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     "change-settings": vi.fn(async () => ({ ok: true as const })),
     "open-page": vi.fn(async () => ({})),
     "warm-up-proofreader": vi.fn(async () => ({})),
+    "find-language": vi.fn(async () => ({ language: null })),
     proofread: vi.fn(async () => ({ findings: [] })),
     ...changes,
   }

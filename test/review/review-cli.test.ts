@@ -76,6 +76,18 @@ describe("JSON lines", () => {
     expect(answers[1].checks.spelling.state).toBe("unknown")
   })
 
+  test("a draft in another language is not judged, nor proofread", async () => {
+    const body =
+      "Liebe Ana,\n\nvielen Dank für das offene Gespräch am Dienstag. Ich würde gern bei Ihnen anfangen.\n\nJo"
+    const { answers } = await reviewed(JSON.stringify({ id: "de", body, proofread: true }))
+    const [{ checks, ...rest }] = answers
+    expect(rest).toMatchObject({ language: "de", verdict: "not-a-follow-up", diagnostics: [] })
+    expect(Object.keys(checks)).toEqual(expect.arrayContaining([...contractRuleIds]))
+    expect(Object.values(checks)).toEqual(
+      Object.values(checks).map(() => ({ state: "unknown", importance: null, passages: [] })),
+    )
+  })
+
   test("a megabyte is answered", async () => {
     const { answers, code } = await reviewed(JSON.stringify({ id: "big", body: "word ".repeat(200_000) }))
     expect(answers[0].checks.length.state).toBe("unmet")

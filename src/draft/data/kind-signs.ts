@@ -39,7 +39,7 @@ export const GUESSING: readonly string[] = [
 /** Words that ask how things stand. */
 export const WAITING: readonly string[] = [
   "(?:check|checking|checked)(?:[ -](?:in|back)) ?(?:on|with|about|to|and|again|regarding|one|once|\\.|,|after|since|as)",
-  "(?:check|checking|see|ask|asking|know|wondering|wonder|find out|hear|learn) (?:if|whether|how|where|when) (?:there|you|the|a|any|things|it|my|we|i)\\b.{0,50}\\b(?:any|decision|decided|filled|movement|stand|stands|standing|updates?|news|going|timeline|progress|open|chosen|moving|hear|look|looks|looking|made)\\b",
+  "(?:check|checking|see|ask|asking|know|wondering|wonder|find out|hear|learn) (?:if|whether|how|where|when) (?:there|you|the|a|any|things|it|my|we|i)\\b.{0,50}\\b(?:decision|decided|filled|movement|stand|stands|standing|updates?|news|going|timeline|progress|open|chosen|moving|hear|look|looks|looking|made)\\b",
   "(?:follow|following|followed|touch|touching)[ -](?:up|base|back)\\b.{0,70}\\b(?:application|status|position|role|job|opening|process|decision|see if|whether|last week|weeks? ago|email|e-mail|message)",
   "(?:follow|following|followed)[ -]up (?:on|about|regarding|after|from) (?:my|our|the) (?:\\w+ ){0,3}interview\\b",
   "(?:any|some|more) (?:\\w+ )?(?:updates?|news|word|feedback|progress|movement)\\b.{0,40}\\b(?:on|about|regarding|yet|hiring|next|timeline|decision|to share|for me|you can|you could)\\b",

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
+import { ownText } from "~src/draft/own-text"
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { PanelServices } from "~src/panel/services"
 import { chooseRecord } from "~src/panel/session/choose-record"
 
+import { followLanguage } from "~src/panel/session/follow-language"
 import { followSpelling, requestFor, type SpellingFollower } from "~src/panel/session/follow-spelling"
 import { createGapWalk, type GapWalk } from "~src/panel/session/gap-walk"
 import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
@@ -45,6 +47,8 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
     },
   })
 
+  const language = followLanguage(services.findLanguage, view.signal, refresh)
+
   function refresh(): void {
     const state = store.getState()
     const snapshot = view.read()
@@ -52,7 +56,10 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
       store.setState({ snapshot: null, review: null })
       return
     }
-    const { review, record, request } = judge(snapshot, state, services, spelling)
+    const { review, record, request } = judge(snapshot, state, services, {
+      spelling,
+      foreign: language.languageOf(ownText(snapshot.body)),
+    })
     if (state.review === null) logFailures(review.failures)
     const isWorth = isWorthReading(review, state.open)
     const isRead = spelling.isRead(request)
@@ -88,7 +95,7 @@ function judge(
   snapshot: DraftSnapshot,
   state: SessionState,
   services: PanelServices,
-  spelling: SpellingFollower,
+  { spelling, foreign }: { readonly spelling: SpellingFollower; readonly foreign: string | null },
 ) {
   const { records } = services.interviews.getState()
   const { settings } = services.settings.getState()
@@ -102,6 +109,7 @@ function judge(
     now: services.now(),
     findings: findings && withoutSpared(findings, snapshot.body, spared),
     noteKind: state.chosenKind,
+    foreign,
     off: new Set([...settings.off, ...state.ignored]),
   })
   return { record, review, request: requestFor(snapshot, interview, settings) }

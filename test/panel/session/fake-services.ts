@@ -66,6 +66,7 @@ export function fakeServices(records: readonly InterviewRecord[] = []): FakeServ
     interviews: createMemoryInterviewsStore(records, () => NOW),
     settings,
     sentNotes: createMemorySentNotesStore(),
+    findLanguage: async (text) => (/[äöüß]/.test(text) ? "de" : null),
     now: () => NOW,
     warmedUp: () => warmedUp,
     proofreader: {
