@@ -1,3 +1,4 @@
+import { createDataWriter } from "~src/background/data-writer"
 import { createInterviewWriter } from "~src/background/interview-writer"
 import { createInvitationReader } from "~src/background/invitation-reader"
 import { createSentNoteWriter } from "~src/background/sent-note-writer"
@@ -15,6 +16,7 @@ import type { Proofreader } from "~src/proofread/proofreader"
 export function createHandlers(proofreader: Proofreader, now: () => string): Handlers {
   const queue = createSerialQueue()
   return {
+    ...createDataWriter(queue, now),
     ...createInterviewWriter(queue, now),
     ...createInvitationReader(now),
     ...createSentNoteWriter(queue),

@@ -46,7 +46,8 @@ const earlierSchema = v.pipe(
   v.transform((record) => ({ ...record, version: VERSION, progress: emptyProgress() }) as const),
 )
 
-const anySchema = v.union([recordSchema, earlierSchema])
+/** A stored interview of any version; the output is of the latest. */
+export const interviewRecordSchema = v.variant("version", [recordSchema, earlierSchema])
 
 /** One interview as it is stored, under its own key. */
 export type InterviewRecord = Readonly<v.InferOutput<typeof recordSchema>>
@@ -78,7 +79,7 @@ export function isInterviewKey(key: string): boolean {
 /** Reads what lies under `key`, which must be a key of an interview, whichever version wrote it. Never throws. */
 export function readRecord(key: string, stored: unknown): ReadRecord {
   const id = key.slice(PREFIX.length)
-  const parsed = v.safeParse(anySchema, stored)
+  const parsed = v.safeParse(interviewRecordSchema, stored)
   if (parsed.success && parsed.output.id === id) return { ok: true, record: parsed.output }
   return { ok: false, unreadable: { id, key, reason: isNewer(stored) ? "newer" : "damaged" } }
 }

@@ -2,6 +2,7 @@ import * as v from "valibot"
 import { INVITATION_REFUSALS } from "~src/interviews/invitation/invitation"
 import { progressChangeSchema } from "~src/interviews/progress"
 import { sentMessageSchema } from "~src/interviews/sent-note"
+import { DATA_FILE_REFUSALS } from "~src/platform/data-file"
 import { storedInterview } from "~src/platform/interview-record"
 import { settingsChangeSchema, spellingChoice } from "~src/platform/settings"
 
@@ -69,6 +70,22 @@ export const protocol = {
   "remove-sent-notes": { request: v.object({ ids: v.exactOptional(v.array(id)) }), reply: done },
   /** Keeps that notes were sent, but none of their texts. */
   "forget-sent-texts": { request: v.object({}), reply: done },
+  /** Brings in a file's text. Whatever is wrong with it, or with storing it, leaves everything as it was. */
+  "import-data": {
+    request: v.object({ text: v.string(), mode: v.picklist(["merge", "replace"]) }),
+    reply: v.union([
+      done,
+      v.object({
+        ok: v.literal(false),
+        reason: v.picklist(DATA_FILE_REFUSALS),
+        problems: v.array(v.object({ where: v.string(), expected: v.string() })),
+      }),
+    ]),
+  },
+  /** Deletes everything that is stored, for good. */
+  "delete-everything": { request: v.object({}), reply: done },
+  /** Removes something that cannot be read, for good. */
+  "remove-set-aside": { request: v.object({ key: v.string() }), reply: done },
   "change-settings": { request: v.object({ change: settingsChangeSchema }), reply: done },
   /** Opens one of our own pages in a tab, which the page of a webmail cannot; `at` is a place in it, or "". */
   "open-page": {

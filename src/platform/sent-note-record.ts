@@ -3,7 +3,8 @@ import { type SentMessage, sentMessageSchema } from "~src/interviews/sent-note"
 
 const PREFIX = "sent-note:"
 
-const recordSchema = v.object({
+/** A stored sent note. */
+export const sentNoteRecordSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   version: v.literal(1),
   message: sentMessageSchema,
@@ -12,7 +13,7 @@ const recordSchema = v.object({
 })
 
 /** One sent note as it is stored, under its own key. */
-export type SentNoteRecord = Readonly<v.InferOutput<typeof recordSchema>>
+export type SentNoteRecord = Readonly<v.InferOutput<typeof sentNoteRecordSchema>>
 
 /** The storage key of the sent note `id`. */
 export function sentNoteKey(id: string): string {
@@ -26,7 +27,7 @@ export function isSentNoteKey(key: string): boolean {
 
 /** Reads what lies under `key`, which must be a key of a sent note; null when it cannot be read. */
 export function readSentNote(key: string, stored: unknown): SentNoteRecord | null {
-  const parsed = v.safeParse(recordSchema, stored)
+  const parsed = v.safeParse(sentNoteRecordSchema, stored)
   return parsed.success && sentNoteKey(parsed.output.id) === key ? parsed.output : null
 }
 

@@ -50,7 +50,8 @@ const choices = {
   underline: v.optional(v.boolean(), false),
 }
 
-const settingsSchema = v.object({
+/** Settings as they are stored. */
+export const storedSettings = v.object({
   version: v.literal(1),
   /** Ids of rules that are switched off. */
   off: v.array(v.string()),
@@ -61,7 +62,7 @@ const settingsSchema = v.object({
 
 const ofThisVersion = v.looseObject({ version: v.literal(1) })
 
-export type Settings = Readonly<v.InferOutput<typeof settingsSchema>>
+export type Settings = Readonly<v.InferOutput<typeof storedSettings>>
 
 /**
  * One change of the settings. Changes travel instead of whole settings, so that two windows changing different things
@@ -79,7 +80,7 @@ export const settingsChangeSchema = v.object({
 
 export type SettingsChange = Readonly<v.InferOutput<typeof settingsChangeSchema>>
 
-export const defaultSettings: Settings = v.parse(settingsSchema, { version: 1, off: [], words: [] })
+export const defaultSettings: Settings = v.parse(storedSettings, { version: 1, off: [], words: [] })
 
 /** Where settings that cannot be read are kept; `now` is an ISO 8601 instant. */
 export function setAsideKey(now: string): string {
@@ -92,18 +93,18 @@ export function setAsideKey(now: string): string {
  */
 export function readSettings(stored: unknown): Settings | null {
   if (stored === undefined) return defaultSettings
-  const parsed = v.safeParse(settingsSchema, stored)
+  const parsed = v.safeParse(storedSettings, stored)
   if (parsed.success) return parsed.output
   const parts = v.safeParse(ofThisVersion, stored)
   if (!parts.success) return null
   const damaged = new Set(parsed.issues.map((issue) => v.getDotPath(issue)?.split(".")[0]))
   const sound = Object.entries(parts.output).filter(([part]) => !damaged.has(part))
-  return v.parse(settingsSchema, { ...defaultSettings, ...Object.fromEntries(sound) })
+  return v.parse(storedSettings, { ...defaultSettings, ...Object.fromEntries(sound) })
 }
 
 /** Whether every part of `stored` can be read. What cannot is set aside before the settings are written again. */
 export function isWhole(stored: unknown): boolean {
-  return stored === undefined || v.is(settingsSchema, stored)
+  return stored === undefined || v.is(storedSettings, stored)
 }
 
 /** The settings after `change`. Lists hold each entry once, in the order they were added. */

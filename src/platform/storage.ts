@@ -35,6 +35,11 @@ export function removeKeys(keys: readonly string[]): Promise<void> {
   return guarded(() => browser.storage.local.remove([...keys]))
 }
 
+/** Removes everything there is. Rejects when the browser declines. */
+export function clearAll(): Promise<void> {
+  return guarded(() => browser.storage.local.clear())
+}
+
 /** Calls `listener` with the keys that changed, whoever changed them. Returns a function that stops listening. */
 export function onStorageChanged(listener: (keys: readonly string[]) => void): () => void {
   const relay = (changes: Record<string, unknown>, area: string) => {

@@ -1,0 +1,54 @@
+import * as v from "valibot"
+import type { DataFile } from "~src/platform/data-file"
+import { changeSettings, readSettings } from "~src/platform/settings"
+import { asideKey, readStored } from "~src/platform/stored-kinds"
+
+/** `merge` keeps what is there and adds what is missing or newer; `replace` leaves only what the file holds. */
+export type ImportMode = "merge" | "replace"
+
+/** What an import changes in what is stored. */
+export interface DataChange {
+  readonly set: Readonly<Record<string, unknown>>
+  readonly remove: readonly string[]
+}
+
+const dated = v.looseObject({ updatedAt: v.string() })
+
+/** How `file` changes what is `stored`. What cannot be read, there or here, is set aside and never lost. `now` is ISO 8601. */
+export function bringIn(
+  stored: Readonly<Record<string, unknown>>,
+  file: DataFile,
+  mode: ImportMode,
+  now: string,
+): DataChange {
+  const set: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(file.records)) {
+    const here = Object.hasOwn(stored, key) ? readStored(key, stored[key]) : null
+    if (here && !here.ok) set[asideKey(key, now)] = stored[key]
+    set[key] = here?.ok && mode === "merge" ? both(here.kind, here.value, value) : value
+  }
+  for (const [key, value] of Object.entries(file.unreadable)) set[asideKey(key, now)] = value
+  const remove = Object.entries(stored).flatMap(([key, value]) => {
+    const isOwn = mode === "replace" && readStored(key, value)?.ok
+    return isOwn && !Object.hasOwn(set, key) ? [key] : []
+  })
+  return { set, remove }
+}
+
+/** Of two interviews the one changed last; settings stay, but for words to spare; a sent note is what it is. */
+function both(kind: string, here: unknown, there: unknown): unknown {
+  if (kind === "interview") return updatedAt(there) > updatedAt(here) ? there : here
+  if (kind === "settings") return withWords(here, there)
+  return here
+}
+
+function updatedAt(record: unknown): number {
+  const parsed = v.safeParse(dated, record)
+  return parsed.success ? Date.parse(parsed.output.updatedAt) || 0 : 0
+}
+
+function withWords(here: unknown, there: unknown): unknown {
+  const settings = readSettings(here)
+  const words = readSettings(there)?.words ?? []
+  return settings ? words.reduce((before, word) => changeSettings(before, { addWord: word }), settings) : here
+}
