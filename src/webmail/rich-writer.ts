@@ -5,6 +5,7 @@ import type { EditResult } from "~src/webmail/compose-view"
 import { insertionPoint } from "~src/webmail/insertion/insertion-point"
 import { haveSameWords } from "~src/webmail/insertion/same-words"
 import { selectRange } from "~src/webmail/insertion/select-range"
+import { trimEdit } from "~src/webmail/insertion/trim-edit"
 import { undoLast } from "~src/webmail/insertion/undo-last"
 import { writeText } from "~src/webmail/insertion/write-text"
 import { createWrittenTexts } from "~src/webmail/insertion/written-texts"
@@ -45,10 +46,14 @@ export function createRichWriter(
     async replace(span, text, expected, caret) {
       const own = read()
       if (own.text.slice(span.start, span.end) !== expected) return { ok: false, reason: "stale" }
-      const range = own.text === "" ? insertionPoint(body, own, adapter.notOwnText, null) : own.rangeOf(span)
+      const edit = trimEdit(span, expected, text)
+      const range = rangeFor(own, edit.span)
       if (!range) return { ok: false, reason: "stale" }
-      const result = await write(range, text)
-      if (result.ok && caret !== null) selectOffset(caretAfter(caret, span, text))
+      const result = await write(range, edit.text)
+      if (!result.ok) return result
+      const wanted = own.text.slice(0, span.start) + text + own.text.slice(span.end)
+      if (isWord(expected) && isWord(text) && read().text !== wanted) return takeBack()
+      if (caret !== null) selectOffset(caretAfter(caret, span, text))
       return result
     },
     undo() {
@@ -58,10 +63,25 @@ export function createRichWriter(
     },
   }
 
+  function rangeFor(own: BodyText, span: Span): Range | null {
+    return own.text === "" ? insertionPoint(body, own, adapter.notOwnText, null) : own.rangeOf(span)
+  }
+
+  /** The editor has changed more than the word: rather no fix than a space lost. */
+  function takeBack(): EditResult {
+    if (written.pop(read().text)) undoLast(body)
+    return { ok: false, reason: "rejected" }
+  }
+
   function selectOffset(offset: number): void {
     const range = read().rangeOf({ start: offset, end: offset })
     if (range) selectRange(body, range)
   }
+}
+
+/** Whether what an editor makes of it is the same character for character: no lines, and no space at its ends. */
+function isWord(text: string): boolean {
+  return /^\S([^\n]*\S)?$/.test(text)
 }
 
 /** Where a caret at `caret` stands once the text at `span` is `text`; a caret inside it goes behind the new text. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { realpathSync } from "node:fs"
 import { join } from "node:path"
-import { type BrowserContext, chromium, type Page as PlaywrightPage } from "playwright-core"
+import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from "playwright-core"
 import { ensureChromium, findChromium } from "../../scripts/setup.mjs"
 import { createPage, type Page, type RawPage } from "./page"
 import { type Ground, type LaunchOptions, prepareGround, type Session } from "./session"
@@ -18,8 +18,20 @@ function rawPage(page: PlaywrightPage): RawPage {
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text())
   })
+  let devtools: Promise<CDPSession> | undefined
+  const ask = () => {
+    devtools ??= page.context().newCDPSession(page)
+    return devtools
+  }
   return {
     errors,
+    compose: async (text) => {
+      const caret = { selectionStart: text.length, selectionEnd: text.length }
+      await (await ask()).send("Input.imeSetComposition", { text, ...caret })
+    },
+    commit: async (text) => {
+      await (await ask()).send("Input.insertText", { text })
+    },
     evaluate: (expression) => page.evaluate(expression),
     goto: async (url) => {
       await page.goto(url)

@@ -15,6 +15,9 @@ export interface RawPage {
   keyUp(key: string): Promise<void>
   bringToFront(): Promise<void>
   screenshot(path: string): Promise<void>
+  /** Chromium only. */
+  compose?(text: string): Promise<void>
+  commit?(text: string): Promise<void>
   close(): Promise<void>
   readonly errors: readonly string[]
 }
@@ -42,6 +45,10 @@ export interface Page {
   goto(url: string): Promise<void>
   bringToFront(): Promise<void>
   screenshot(path: string): Promise<void>
+  /** Shows `text` at the caret as an input method does that is still composing. Chromium only. */
+  compose(text: string): Promise<void>
+  /** Ends the composing with `text`. Chromium only. */
+  commit(text: string): Promise<void>
   /** Uncaught exceptions and console errors so far, of the page and of our scripts in it. */
   errors(): readonly string[]
   close(): Promise<void>
@@ -85,6 +92,10 @@ async function clickableSpot(locator: string, over: Over): Promise<{ x: number; 
   })
 }
 
+function noInputMethod(): Promise<never> {
+  return Promise.reject(new Error("This browser’s driver has no input method."))
+}
+
 /** The same face over either browser's page. */
 export function createPage(raw: RawPage): Page {
   // The result is whatever the sent function gives, which the compiler cannot see through the text.
@@ -111,6 +122,8 @@ export function createPage(raw: RawPage): Page {
     goto: (url) => raw.goto(url),
     bringToFront: () => raw.bringToFront(),
     screenshot: (path) => raw.screenshot(path),
+    compose: (text) => raw.compose?.(text) ?? noInputMethod(),
+    commit: (text) => raw.commit?.(text) ?? noInputMethod(),
     errors: () => [...raw.errors],
     close: () => raw.close(),
   }

@@ -9,6 +9,8 @@ import type { Page } from "./page"
 export interface LaunchOptions {
   /** Loads the built extension, or the one in the folder named. It is copied first, so that a rebuild does not disturb the run. */
   readonly extension?: boolean | string
+  /** Changes the copy of the extension, in this folder, before it is loaded. */
+  readonly alterExtension?: (folder: string) => void
   /** Window size in CSS pixels; 1440 by 900 without it. */
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: "light" | "dark"
@@ -62,6 +64,7 @@ function copyExtension(target: "chrome" | "firefox", folder: string, named: bool
 export async function prepareGround(target: "chrome" | "firefox", options: LaunchOptions): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), "afterword-"))
   const extension = options.extension ? copyExtension(target, folder, options.extension) : undefined
+  if (extension !== undefined) options.alterExtension?.(extension)
   const server = await startMailServer()
   const proxy = await startMailProxy(server.port)
   const clear = async () => {

@@ -4,7 +4,9 @@ import type { InsertionStrategy } from "~src/webmail/insertion/insertion-strateg
 export const commandText: InsertionStrategy = (body, text) => {
   const { ownerDocument } = body
   closeStep(body)
-  if (!ownerDocument.execCommand("insertText", false, text)) return false
+  const isDone =
+    text === "" ? ownerDocument.execCommand("delete") : ownerDocument.execCommand("insertText", false, text)
+  if (!isDone) return false
   // Chromium adds what is typed next to the same undo step unless the caret has moved (measured).
   const selection = ownerDocument.getSelection()
   selection?.modify("move", "backward", "character")

@@ -8,6 +8,7 @@ import type { InsertionStrategy } from "~src/webmail/insertion/insertion-strateg
 export const snapshotKeys: InsertionStrategy = (body, text) => {
   if (!press(body, "keydown", "Home")) return false
   const { ownerDocument } = body
+  if (text === "") ownerDocument.execCommand("delete")
   text.split("\n").forEach((line, index) => {
     if (index > 0) ownerDocument.execCommand("insertParagraph")
     if (line !== "") ownerDocument.execCommand("insertText", false, line)
