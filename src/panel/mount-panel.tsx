@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client"
 import { Panel } from "~src/panel/panel"
 import { createPanelHost } from "~src/panel/panel-host"
 import { keepPlaced } from "~src/panel/place/keep-placed"
+import { guardSending } from "~src/panel/send-guard/guard-sending"
 import type { PanelServices } from "~src/panel/services"
 import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
 import { SessionProvider } from "~src/panel/session-context"
@@ -17,8 +18,9 @@ export interface MountedPanel {
 
 /** Gives the compose window of `view` its panel, until the window closes. */
 export function mountPanel(view: ComposeView, services: PanelServices): MountedPanel {
-  const { element, container } = createPanelHost(view)
+  const { element, container, asides } = createPanelHost(view)
   const session = openDraftSession(view, services)
+  guardSending(session, asides)
   const root = createRoot(container)
   const place = keepPlaced(view, element, () => session.store.getState().open)
 

@@ -1,4 +1,4 @@
-import { baseCss, interviewFormCss, panelCss, tokensCss } from "~src/ui/stylesheets"
+import { baseCss, interviewFormCss, panelCss, sendGuardCss, tokensCss } from "~src/ui/stylesheets"
 import type { ComposeView } from "~src/webmail/compose-view"
 
 /** Keys and text typed in the panel are nobody else's: webmails bind single letters, and Ctrl+Enter sends. */
@@ -13,6 +13,8 @@ const TAKES_FOCUS = "input, textarea, select, option, label"
 export interface PanelHost {
   readonly element: HTMLElement
   readonly container: HTMLElement
+  /** A place beside it, for what is not rendered with the panel. */
+  readonly asides: HTMLElement
 }
 
 /** Adds the host element for `view` to the page; it leaves when the view closes. */
@@ -23,15 +25,18 @@ export function createPanelHost(view: ComposeView): PanelHost {
   element.dataset.state = "pill"
   const root = element.attachShadow({ mode: "open" })
   const style = document.createElement("style")
-  style.textContent = `${tokensCss}\n${baseCss}\n${panelCss}\n${interviewFormCss}`
+  style.textContent = `${tokensCss}\n${baseCss}\n${panelCss}\n${interviewFormCss}\n${sendGuardCss}`
   const container = document.createElement("div")
   container.className = "aw"
   container.style.height = "100%"
-  root.append(style, container)
+  // Beside the place that is rendered into: what stands here is ours to add and take away.
+  const asides = document.createElement("div")
+  asides.className = "aw"
+  root.append(style, container, asides)
   keepToItself(root, view.signal)
   document.documentElement.append(element)
   view.signal.addEventListener("abort", () => element.remove(), { once: true })
-  return { element, container }
+  return { element, container, asides }
 }
 
 function keepToItself(root: ShadowRoot, signal: AbortSignal): void {

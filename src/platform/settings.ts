@@ -46,6 +46,8 @@ const choices = {
   sync: v.optional(v.boolean(), false),
   /** Which spelling is right: American, British, or both, which is also what most letters need. */
   spelling: v.optional(spellingChoice, "either"),
+  /** Whether a mail with a blank or a wrong name in it is asked about before it is sent. */
+  askBeforeSending: v.optional(v.boolean(), true),
   /** Whether slips are underlined in the draft. Off, because browser and webmail draw lines of their own. */
   underline: v.optional(v.boolean(), false),
 }

@@ -47,7 +47,7 @@ describe("the places of the library", () => {
 describe("the settings", () => {
   it("have a switch for every check, which is kept", async () => {
     const { stored } = show()
-    expect(page.container.querySelectorAll("#checks [role=switch]")).toHaveLength(RULES.length)
+    expect(page.container.querySelectorAll("#checks [role=switch]")).toHaveLength(RULES.length + 1)
     page.click('[data-switch="fit"]')
     await page.settle()
     expect(stored().off).toEqual(["fit"])

@@ -13,7 +13,7 @@ const STRONGER = RULES.filter((rule) => !isMust(rule))
 
 /** Every check with its source, to be switched off and brought back. */
 function Checks({ services }: LibraryPartProps) {
-  const { settings, refused, change } = useSetting(services.settings)
+  const { settings, refused, change, set } = useSetting(services.settings)
   const { off } = settings
   const list = (title: string, rules: readonly Rule[]) => (
     <>
@@ -49,6 +49,15 @@ function Checks({ services }: LibraryPartProps) {
         </p>
       ) : null}
       <NotTaken refused={refused} message={say("noticeNotSaved")} />
+      <ul className="settings">
+        <SettingRow
+          name="ask-before-sending"
+          title={say("librarySendGuard")}
+          line={say("librarySendGuardLine")}
+          on={settings.askBeforeSending}
+          onChange={(askBeforeSending) => set({ askBeforeSending })}
+        />
+      </ul>
       {list(say("groupBefore"), BEFORE)}
       {list(say("groupStronger"), STRONGER)}
     </>

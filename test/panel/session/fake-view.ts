@@ -1,6 +1,7 @@
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { Span } from "~src/draft/span"
 import type { ComposeView, EditResult } from "~src/webmail/compose-view"
+import type { SendGuard } from "~src/webmail/sending/sending"
 import type { TabWalker } from "~src/webmail/watch-tab"
 
 /** A compose view over a plain string, with one step of undo, for the panel's logic. */
@@ -17,6 +18,8 @@ export interface FakeView extends ComposeView {
   /** Types `body`, as the person would, and tells the listeners. */
   type(body: string): void
   close(): void
+  /** Asks the guard as a sending would; `again` is what sends. */
+  guard: SendGuard
 }
 
 const OK: EditResult = { ok: true }
@@ -89,12 +92,15 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     colorScheme: () => "light",
     onChange: (listener) => listeners.push(listener),
     onSend: () => undefined,
-    guardSend: () => undefined,
+    guardSend(guard) {
+      view.guard = guard
+    },
     type(body) {
       if (view.snapshot !== null) view.snapshot = { ...view.snapshot, body }
       for (const listener of listeners) listener()
     },
     close: () => life.abort(),
+    guard: () => false,
   }
   return view
 }

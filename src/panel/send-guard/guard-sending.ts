@@ -1,0 +1,39 @@
+import { askBeforeSending } from "~src/panel/send-guard/ask-before-sending"
+import { problemsWorthAsking } from "~src/panel/send-guard/worth-asking"
+import type { DraftSession } from "~src/panel/session/draft-session"
+import { logThrown } from "~src/platform/log"
+import type { Diagnostic } from "~src/review/review"
+
+/**
+ * Asks once before a mail goes out with a blank in it or a wrong name: "Go back" or "Send anyway". Everything else goes at
+ * once, and so does everything when something of ours is not as it should be. `place` is what the question is put into.
+ */
+export function guardSending(session: DraftSession, place: HTMLElement | ShadowRoot): void {
+  /** What was sent anyway is not asked about again, should the webmail refuse it. */
+  let accepted = ""
+  let isAsking = false
+
+  session.view.guardSend((again) => {
+    if (isAsking) return true
+    try {
+      const problems = problemsWorthAsking(session)
+      const asked = keyOf(problems)
+      if (problems.length === 0 || asked === accepted) return false
+      isAsking = askBeforeSending(place, problems, session.view.signal, ({ send, askAgain }) => {
+        isAsking = false
+        if (!askAgain) void session.services.settings.getState().change({ set: { askBeforeSending: false } })
+        if (!send) return session.view.focus()
+        accepted = asked
+        again()
+      })
+      return isAsking
+    } catch (thrown) {
+      logThrown("send guard", thrown)
+      return false
+    }
+  })
+}
+
+function keyOf(problems: readonly Diagnostic[]): string {
+  return JSON.stringify(problems.map(({ ruleId, messageId, data }) => [ruleId, messageId, data]))
+}

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from "vitest"
+import { guardSending } from "~src/panel/send-guard/guard-sending"
+import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
+import { type FakeServices, fakeServices, recordOf } from "~test/panel/session/fake-services"
+import { type FakeView, fakeView } from "~test/panel/session/fake-view"
+
+const MIRA = { name: "Mira Castellano", address: "mira@halden.example", field: "to" } as const
+const GOOD = "Dear Mira,\n\nThank you for the conversation on Tuesday. I enjoyed it.\n\nBest regards,\nNoor"
+const BLANK = GOOD.replace("Tuesday", "{{date}}")
+
+let view: FakeView
+let services: FakeServices
+let session: DraftSession
+const again = vi.fn()
+
+beforeEach(() => {
+  document.body.replaceChildren()
+  again.mockClear()
+})
+
+function draft(body: string, recipients: readonly (typeof MIRA)[] = [MIRA]): void {
+  view = fakeView({ body, subject: recipients.length > 0 ? "Thank you" : "Lunch", recipients })
+  services = fakeServices(recipients.length > 0 ? [recordOf("halden")] : [])
+  session = openDraftSession(view, services)
+  guardSending(session, document.body)
+}
+
+const question = () => document.querySelector<HTMLDialogElement>('[data-guard="send"]')
+const press = (action: string) => question()!.querySelector<HTMLElement>(`[data-action="${action}"]`)!.click()
+
+describe("a mail with a blank in it", () => {
+  it("is kept until she answers, and asked about in one question", () => {
+    draft(BLANK)
+    expect(view.guard(again)).toBe(true)
+    expect(view.guard(again)).toBe(true)
+    expect(document.querySelectorAll('[data-guard="send"]')).toHaveLength(1)
+    expect(question()!.textContent).toContain("“date” is still a blank")
+    expect(again).not.toHaveBeenCalled()
+  })
+
+  it("is sent when she says so, and not asked about again when the webmail refuses it", () => {
+    draft(BLANK)
+    view.guard(again)
+    press("send-anyway")
+    expect(again).toHaveBeenCalledOnce()
+    expect(question()).toBeNull()
+    expect(view.guard(again)).toBe(false)
+  })
+
+  it("is not sent when she goes back, and asked about the next time", () => {
+    draft(BLANK)
+    const focus = vi.spyOn(view, "focus")
+    view.guard(again)
+    press("go-back")
+    expect(again).not.toHaveBeenCalled()
+    expect(focus).toHaveBeenCalledOnce()
+    expect(view.guard(again)).toBe(true)
+  })
+
+  it("goes at once when she filled it in just now", () => {
+    draft(BLANK)
+    view.snapshot = { ...view.snapshot!, body: GOOD }
+    expect(view.guard(again)).toBe(false)
+  })
+
+  it("goes at once where she does not want to be asked", async () => {
+    draft(BLANK)
+    view.guard(again)
+    question()!.querySelector("input")!.checked = true
+    press("send-anyway")
+    expect(services.settings.getState().settings.askBeforeSending).toBe(false)
+    draft(BLANK)
+    await services.settings.getState().change({ set: { askBeforeSending: false } })
+    expect(view.guard(again)).toBe(false)
+  })
+
+  it("goes at once when it is too long to be judged on the spot", () => {
+    draft(BLANK)
+    view.snapshot = { ...view.snapshot!, body: BLANK.repeat(400) }
+    expect(view.guard(again)).toBe(false)
+  })
+})
+
+describe("other mails", () => {
+  it("go at once: nothing to ask, no follow-up, not readable", () => {
+    draft(GOOD)
+    expect(view.guard(again)).toBe(false)
+    draft("Shall we have lunch at {{place}}?", [])
+    expect(view.guard(again)).toBe(false)
+    draft(BLANK)
+    view.snapshot = null
+    expect(view.guard(again)).toBe(false)
+    expect(question()).toBeNull()
+  })
+
+  it("with the wrong name are asked about", () => {
+    draft(GOOD.replace("Dear Mira", "Dear Peter"))
+    expect(view.guard(again)).toBe(true)
+  })
+})
+
+describe("a fault of ours", () => {
+  it("lets the mail go", () => {
+    draft(BLANK)
+    HTMLDialogElement.prototype.showModal = new Proxy(HTMLDialogElement.prototype.showModal, {
+      apply() {
+        throw new Error("ours")
+      },
+    })
+    expect(view.guard(again)).toBe(false)
+    expect(question()).toBeNull()
+  })
+})
