@@ -13,19 +13,34 @@ function applied(text: string): string {
   return text.slice(0, finding.span.start) + finding.replacements[0] + text.slice(finding.span.end)
 }
 
-describe("confusions", () => {
-  it.each(CONFUSIONS.map(({ wrong, right }) => [wrong, right]))(
-    "finds %j and leaves %j alone",
-    (wrong, right) => {
-      expect(find(wrong)).toHaveLength(1)
-      expect(find(wrong)[0]?.span.end).toBeGreaterThan(find(wrong)[0]?.span.start ?? 0)
-      expect(find(right)).toEqual([])
-    },
-  )
+const listOf = (sentences: string | readonly string[]) =>
+  typeof sentences === "string" ? [sentences] : sentences
+const WRONG = CONFUSIONS.flatMap(({ wrong }) => listOf(wrong))
+const RIGHT = CONFUSIONS.flatMap(({ right }) => listOf(right))
 
-  it.each(CONFUSIONS.map(({ wrong }) => [wrong]))("says nothing more once %j is fixed", (wrong) => {
+describe("confusions", () => {
+  it.each(WRONG)("finds the slip in %j, and nothing more once it is fixed", (wrong) => {
+    expect(find(wrong)).toHaveLength(1)
+    expect(find(wrong)[0]?.span.end).toBeGreaterThan(find(wrong)[0]?.span.start ?? 0)
     expect(applied(wrong)).not.toBe(wrong)
     expect(find(applied(wrong))).toEqual([])
+  })
+
+  it.each(RIGHT)("leaves %j alone", (right) => {
+    expect(find(right)).toEqual([])
+  })
+
+  it("each have a sentence that only they find", () => {
+    const silent = CONFUSIONS.filter(
+      ({ slip, wrong }) => !listOf(wrong).some((sentence) => [...sentence.matchAll(slip)].length > 0),
+    )
+    expect(silent.map(({ wrong }) => wrong)).toEqual([])
+  })
+
+  it("reads double and no-break spaces as one", () => {
+    const text = "I  hope\u00A0\u00A0to  here \u00A0from you."
+    const [finding] = find(text)
+    expect(text.slice(finding?.span.start, finding?.span.end)).toBe("here")
   })
 
   it("keeps the capital of the slip", () => {
