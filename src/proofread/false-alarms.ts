@@ -49,4 +49,14 @@ export const FALSE_ALARMS: readonly FalseAlarm[] = [
     example: "The core team (i.e. the four of you) was kind.",
     after: /^\.\s?e\b/i,
   },
+  {
+    rule: "ThatWhich",
+    example: "I am sure that that is the right way.",
+    after: /^\s+(?:is|was|are|were|will|would|can|could|may|might|has|had|does|did|one|the)\b/i,
+  },
+  {
+    rule: "NotTo",
+    example: "It is hard to say no to an offer like that.",
+    before: /\b(?:say|says|saying|said) $/i,
+  },
 ]

@@ -138,6 +138,7 @@ const OFF_GROUPS: readonly OffGroup[] = [
       "MissingDeterminer",
       "AdjectiveOfA",
       "DayOneNames",
+      "DoubleCheckHyphen",
     ],
   },
 ]

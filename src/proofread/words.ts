@@ -3,6 +3,7 @@ import names from "~assets/words/names.json"
 import { JOB_WORDS } from "~src/proofread/job-words"
 import { type NearWords, nearWordsIn } from "~src/proofread/near-words"
 import { parseWordList, type WordList } from "~src/proofread/word-list"
+import { WORLD_NAMES } from "~src/proofread/world-names"
 
 /** What the layers know of English words and of people's names. */
 export interface Words {
@@ -16,5 +17,9 @@ export interface Words {
 export function readWords(): Words {
   const list = parseWordList(common.lines)
   const letterWords = new Set([...list.words, ...JOB_WORDS])
-  return { list, near: nearWordsIn([...letterWords]), names: new Set(names.lines.split("\n")) }
+  return {
+    list,
+    near: nearWordsIn([...letterWords]),
+    names: new Set([...names.lines.split("\n"), ...WORLD_NAMES]),
+  }
 }

@@ -57,6 +57,7 @@ it("finds the slips in a letter full of names", async () => {
     ["take", "taking"],
     ["Wendesday", "Wednesday"],
     ["realy", "really"],
+    ["hear", "hearing"],
     ["the the", "the"],
     ["Its", "It's"],
     ["were", "where"],

@@ -29,7 +29,7 @@ const PATTERNS = {
     new RegExp(`\\b${owner}(?= (?:the|an?|my|your|our|his|these|those)\\b(?! (?:la carte|priori)))`, "giu"),
   predicate: (owner: Owner) =>
     new RegExp(
-      `(?<!\\b(?:at|of) )\\b${owner}(?! ${THINGS_TOO} \\p{Ll})(?= (?:(?:${IS_ADVERB}|very|so|too|\\p{Ll}{2,}ly) )?(?:${PREDICATE}|(?!${FEEDS}\\b)\\p{Ll}{3,}ed)${PREDICATE_END})`,
+      `(?<!\\b(?:at|of|for) )\\b${owner}(?! ${THINGS_TOO} \\p{Ll})(?= (?:(?:${IS_ADVERB}|very|so|too|\\p{Ll}{2,}ly) )?(?:${PREDICATE}|(?!${FEEDS}\\b)\\p{Ll}{3,}ed)${PREDICATE_END})`,
       "giu",
     ),
   doing: (owner: Owner) =>

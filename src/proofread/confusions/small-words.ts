@@ -62,4 +62,10 @@ export const SMALL_WORDS: readonly Confusion[] = [
     wrong: ["Thank you for the call..", "We met at 10 a.m.. It was good", "Was it you?."],
     right: ["Thank you for the call...", "Was it? Yes."],
   },
+  {
+    slip: /\bthat that(?= (?:you|we|they|I|he|she)\b)/gu,
+    fix: "that",
+    wrong: "The plan that that you sent is good.",
+    right: "I am sure that that is right.",
+  },
 ]

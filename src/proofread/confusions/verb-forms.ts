@@ -71,7 +71,7 @@ export const VERB_FORMS: readonly Confusion[] = [
     right: "Thanks. You were kind.",
   },
   {
-    slip: /(?<=\b(?:can|could|will|would|may|might|must|to|should) )(?:contributes|brings|makes|takes|gives|knows|sees|hears|meets|learns|joins|becomes|helps|provides|discusses|adds|speaks)\b/gi,
+    slip: /(?<=\b(?:can|could|will|would|may|might|must|should|(?:want|like|able|hope|need|how|going|happy|glad|opportunity|chance|love|ready) to) )(?:contributes|brings|makes|takes|gives|knows|sees|hears|meets|learns|joins|becomes|helps|provides|discusses|adds|speaks)\b/gi,
     fix: (slip) => slip.replace(/(ss)es$|s$/, "$1"),
     wrong: ["I know I can contributes a lot.", "I want to discusses it."],
     right: "It comes down to helps and tools.".replace("helps", "help"),

@@ -1,5 +1,6 @@
 import { acceptBritish } from "~src/proofread/layers/accept-british"
 import { acceptJobWords } from "~src/proofread/layers/accept-job-words"
+import { acceptListedWords } from "~src/proofread/layers/accept-listed-words"
 import { acceptShapes } from "~src/proofread/layers/accept-shapes"
 import { acceptSpacing } from "~src/proofread/layers/accept-spacing"
 import { articlesBeforeCapitals } from "~src/proofread/layers/articles-before-capitals"
@@ -19,6 +20,7 @@ export const LAYERS: readonly Layer[] = [
   acceptSpacing,
   acceptBritish,
   acceptJobWords,
+  acceptListedWords,
   acceptShapes,
   spareNames,
   spareNameLike,

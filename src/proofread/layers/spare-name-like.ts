@@ -1,6 +1,13 @@
 import { ABBREVIATION } from "~src/proofread/abbreviation"
 import { CAPITALISED_WORDS } from "~src/proofread/capitalised-words"
-import { isUnknownWord, type Layer, type RawFinding, wordAt } from "~src/proofread/layers/layer"
+import {
+  isUnknownWord,
+  type Layer,
+  type LayerContext,
+  type RawFinding,
+  wordAt,
+} from "~src/proofread/layers/layer"
+import { isPersonActing } from "~src/proofread/person-acting"
 import { typingDistance } from "~src/proofread/typing-distance"
 
 const CAPITALISED = /^\p{Lu}[\p{Ll}’']+$/u
@@ -10,6 +17,9 @@ const SENTENCE_START = /(?:^|[\n.!?:]["”’')]?|[•–—*-])\s*["“‘'(]*$
 const NEXT_CAPITALISED = /^ \p{Lu}\p{Ll}/u
 /** `Priya,` or `Priya Raghunathan` alone on its line: a greeting or a signature. */
 const NAME_LINE = /^(?:\p{Lu}[\p{L}’'.-]* ?){1,4}[,!]?$/u
+/** Ranks in the word list: a first word is rarely a rare one, and next to a person's deed it must be an everyday one. */
+const KNOWN_TO_MOST = 25_000
+const EVERYDAY = 2_000
 
 function lineAround(text: string, start: number): string {
   const from = text.lastIndexOf("\n", start - 1) + 1
@@ -23,10 +33,35 @@ function isNearCapitalisedWord(word: string): boolean {
   return CAPITALISED_WORDS.some((known) => typingDistance(word, known) <= (known.length > 7 ? 1.7 : 1))
 }
 
-/** At a sentence's start the capital says nothing: only a word that no dictionary word is close to passes as a name. */
+/** Whether one of `meant` is a common word and no more than `reach` slips of the hand away. */
+function isNear(
+  word: string,
+  meant: readonly string[],
+  reach: number,
+  rarest: number,
+  context: LayerContext,
+) {
+  return meant.some(
+    (other) =>
+      typingDistance(word, other, reach) <= reach &&
+      (context.words.list.rank(other.toLowerCase()) ?? Number.POSITIVE_INFINITY) < rarest,
+  )
+}
+
 function hasCloseWord(word: string, finding: RawFinding): boolean {
   const reach = word.length < 5 ? 0.8 : word.length < 8 ? 1.2 : 2.2
   return finding.replacements.some((other) => typingDistance(word, other) <= reach)
+}
+
+/** At a sentence's start the capital says nothing: a word passes as a name if one knows it for a name, or no common word is near. */
+function isNameAtStart(word: string, finding: RawFinding, context: LayerContext): boolean {
+  const { words, text } = context
+  const plain = word.toLowerCase().replace(/['’]s?$/, "")
+  if (words.names.has(plain)) return true
+  const meant = [...finding.replacements, ...words.near(plain)]
+  if (isPersonActing(word, text.slice(finding.span.end, finding.span.end + 40)))
+    return !isNear(plain, meant, 1, EVERYDAY, context)
+  return !isNear(plain, meant, 0.4 + 0.25 * plain.length, KNOWN_TO_MOST, context)
 }
 
 /** The dictionary has the word, in another case: `REUTERS`. */
@@ -34,7 +69,8 @@ function isSameWord(word: string, finding: RawFinding): boolean {
   return finding.replacements.some((other) => other.toLowerCase() === word.toLowerCase())
 }
 
-function looksLikeName(text: string, finding: RawFinding): boolean {
+function looksLikeName(finding: RawFinding, context: LayerContext): boolean {
+  const { text } = context
   const word = wordAt(text, finding)
   if (ALL_CAPITALS.test(word)) return !hasCloseWord(word, finding) || isSameWord(word, finding)
   if (!CAPITALISED.test(word) || isNearCapitalisedWord(word)) return false
@@ -42,13 +78,15 @@ function looksLikeName(text: string, finding: RawFinding): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
   if (!SENTENCE_START.test(before) || ABBREVIATION.test(before.trimEnd())) return true
   if (NEXT_CAPITALISED.test(text.slice(end, end + 3)) || NAME_LINE.test(lineAround(text, start))) return true
-  return !hasCloseWord(word, finding)
+  return isNameAtStart(word, finding, context)
 }
 
 /** Spares words that look like names nobody told us of, wherever else in the text they stand. */
-export const spareNameLike: Layer = (findings, { text }) => {
+export const spareNameLike: Layer = (findings, context) => {
   const nameLike = new Set(
-    findings.filter((finding) => looksLikeName(text, finding)).map((finding) => wordAt(text, finding)),
+    findings
+      .filter((finding) => isUnknownWord(finding) && looksLikeName(finding, context))
+      .map((finding) => wordAt(context.text, finding)),
   )
-  return findings.filter((finding) => !isUnknownWord(finding) || !nameLike.has(wordAt(text, finding)))
+  return findings.filter((finding) => !isUnknownWord(finding) || !nameLike.has(wordAt(context.text, finding)))
 }

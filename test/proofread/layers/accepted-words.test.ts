@@ -3,6 +3,7 @@ import { americanTwins } from "~src/proofread/american-twins"
 import { JOB_WORDS } from "~src/proofread/job-words"
 import { acceptBritish } from "~src/proofread/layers/accept-british"
 import { acceptJobWords } from "~src/proofread/layers/accept-job-words"
+import { acceptListedWords } from "~src/proofread/layers/accept-listed-words"
 import { acceptShapes } from "~src/proofread/layers/accept-shapes"
 import { acceptSpacing } from "~src/proofread/layers/accept-spacing"
 import { left } from "~test/proofread/layers/unknown-words"
@@ -22,6 +23,15 @@ describe("job words", () => {
 
   it("lists words in lower case", () => {
     expect(JOB_WORDS.filter((word) => word !== word.toLowerCase())).toEqual([])
+  })
+})
+
+describe("listed words", () => {
+  it("accepts a long word of the list that the engine lacks, unless it only lacks a capital", () => {
+    const text = "The biomechanics of it, said elizabeth, were definately biomecanics."
+    const words = ["biomechanics", "elizabeth", "definately", "biomecanics"]
+    const replacements = { elizabeth: ["Elizabeth"] }
+    expect(left(acceptListedWords, text, words, { replacements })).toEqual(words.slice(1))
   })
 })
 
@@ -57,6 +67,11 @@ describe("British spelling", () => {
     ["containerisations", "containerization"],
     ["channelling", "channeling"],
     ["refocussed", "refocused"],
+    ["dockerised", "docker"],
+    ["reparameterising", "parameterize"],
+    ["reparameterizing", "parameterize"],
+    ["haemorrhagic", "hemorrhagic"],
+    ["savourless", "savorless"],
   ])("knows the American twin of %s", (british, american) => {
     expect(americanTwins(british)).toContain(american)
   })

@@ -40,6 +40,12 @@ describe("words that look like names", () => {
     ["Oyelaran Brandt told me more.", "Oyelaran"],
     ["Dear Ms. Tessen:", "Tessen"],
     ["Please thank Dr. Tessen too.", "Tessen"],
+    ["Brandtsen told me of the plan.", "Brandtsen"],
+    ["Brandtsen’s question stayed with me.", "Brandtsen"],
+    ["It was fun. Brandtsen and I talked long.", "Brandtsen"],
+    ["Brandtsen was very kind.", "Brandtsen"],
+    ["Siobhan is here.", "Siobhan"],
+    ["Priya is here.", "Priya"],
   ])("spares the name in %j", (text, word) => {
     const replacements = { [word]: ["Lessen", "Oleander"] }
     expect(left(spareNameLike, text, [word], { replacements })).toEqual([])
@@ -48,6 +54,9 @@ describe("words that look like names", () => {
   it.each([
     ["Definately the best hour this week.", "Definately", "Definitely"],
     ["It was fun. Thansk for that.", "Thansk", "Thanks"],
+    ["Everone told me the same.", "Everone", "Everyone"],
+    ["Oportunity is a big word.", "Oportunity", "Opportunity"],
+    ["Wich of them is it?", "Wich", "Which"],
     ["Thank you.\n\nBest Regads,\nRobin", "Regads", "Regards"],
     ["Sincerly,\nRobin", "Sincerly", "Sincerely"],
     ["Could we meet on Wendesday?", "Wendesday", "Wednesday"],
