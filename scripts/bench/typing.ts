@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "playwright-core"
+import { whileProofreading } from "./busy-proofreader"
 import { openMail, openWorkbench, sampleRequest, unfoldPanel, type Workbench } from "./chromium"
 import { inMs, median, type Row, row } from "./figures"
 
@@ -36,7 +37,9 @@ export async function typingRows(withExtension: Workbench): Promise<Row[]> {
   } finally {
     await without.close()
   }
+  const busy = await whileProofreading(withExtension, () => effortOf(withExtension, true))
   return [
+    row("CPU per key while the proofreader reads all the time, sampled", inMs(busy.ours), busy.ours, 0.2),
     row("one typing pause: check, proofreading, drawing", inMs(median(pauses)), median(pauses), 4),
     row("CPU per key, sampled in our scripts", inMs(median(sampled)), median(sampled), 0.2),
     row(

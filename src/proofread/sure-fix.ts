@@ -8,6 +8,10 @@ const CLEAR = 0.4
 /** In short words one letter makes another word. */
 const SHORTEST = 4
 
+/** Further than this nobody's hand slips; in long words, than this share of their letters. */
+const FAR = 2.5
+const FAR_SHARE = 0.35
+
 const SPACE = /\s/
 const LOWER_CASE = /^\p{Ll}/u
 const DOUBLED = /^(\S+)\s+\1$/iu
@@ -27,6 +31,11 @@ export function isSureFix(kind: Finding["kind"], words: string, replacements: re
     return false
   const distance = typingDistance(words, first)
   return distance <= ONE_SLIP && others.every((other) => typingDistance(words, other) - distance >= CLEAR)
+}
+
+/** Whether `replacement` is so far from `word` that the word is rather one that no dictionary has. */
+export function isFarFix(word: string, replacement: string): boolean {
+  return typingDistance(word, replacement) > Math.max(FAR, word.length * FAR_SHARE)
 }
 
 function isMechanical(words: string, replacement: string): boolean {

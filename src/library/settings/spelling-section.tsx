@@ -11,17 +11,19 @@ function Spelling({ services }: LibraryPartProps) {
   const { settings, refused, change, set } = useSetting(services.settings)
   return (
     <>
-      <Choice<Settings["spelling"]>
-        name="spelling"
-        label={say("librarySpellingWhich")}
-        value={settings.spelling}
-        onChange={(spelling) => set({ spelling })}
-        options={[
-          { value: "either", label: say("librarySpellingEither") },
-          { value: "us", label: say("librarySpellingUs") },
-          { value: "british", label: say("librarySpellingBritish") },
-        ]}
-      />
+      <div className="fields">
+        <Choice<Settings["spelling"]>
+          name="spelling"
+          label={say("librarySpellingWhich")}
+          value={settings.spelling}
+          onChange={(spelling) => set({ spelling })}
+          options={[
+            { value: "either", label: say("librarySpellingEither") },
+            { value: "us", label: say("librarySpellingUs") },
+            { value: "british", label: say("librarySpellingBritish") },
+          ]}
+        />
+      </div>
       <ul className="settings">
         <SettingRow
           name="underline"

@@ -3,7 +3,7 @@ import { type CheckGroups, type GroupName, groupChecks, placesOf } from "~src/pa
 import { CheckRow } from "~src/panel/check/check-row"
 import { ChecksOff } from "~src/panel/check/checks-off"
 import { LengthMeter } from "~src/panel/check/length-meter"
-import { SpellingState } from "~src/panel/check/spelling-state"
+import { SpellingState, SpellingUnavailable } from "~src/panel/check/spelling-state"
 import { MomentNotice } from "~src/panel/moment/moment-notice"
 import { useSession } from "~src/panel/session-context"
 import { say, sayCount } from "~src/platform/i18n"
@@ -29,6 +29,7 @@ export function CheckTab({ review }: { readonly review: Review }) {
         <MomentNotice />
         {review.words === 0 ? <Starter /> : null}
         <Group title={say("groupBefore")} checks={groups.before} />
+        <SpellingUnavailable />
         <Group title={say("groupStronger")} checks={groups.stronger} />
         <SpellingState />
         <GoodGroup checks={groups.good} open={groups.before.length + groups.stronger.length === 0} />

@@ -7,26 +7,30 @@ import { addToMyWords, spareHere } from "~src/panel/session/session-slips"
 import { findingKey } from "~src/panel/session/spared-findings"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
+import { isFarFix } from "~src/proofread/sure-fix"
 import type { Diagnostic } from "~src/review/review"
 import type { Fix } from "~src/rules/rule"
 import { IconEllipsis } from "~src/ui/icons"
 import { problemWords } from "~src/ui/rule-words"
 
-/** One slip: the words around it, its likeliest fix, and behind "more" the other fixes and the ways to keep the word. */
+/**
+ * One slip: the words around it and its likeliest fix; behind "more" the other fixes and the ways to keep the word. Where
+ * no fix is likely those ways come first: it is a word that the dictionary lacks.
+ */
 export function SlipItem({ found, isOne }: { readonly found: Diagnostic; readonly isOne: boolean }) {
   const { view } = useSession()
   const [isOpen, setOpen] = useState(false)
   const choices = useId()
-  const { span, ruleId } = found
-  const [fix] = found.fixes
+  const { span, ruleId, fixes } = found
   if (span === null) return null
   const words = String(found.data.words ?? "")
+  const fix = likelyFix(found)
   const light = (scroll: boolean) => view.reveal([span], "problem", { scroll })
   return (
     <li className="slip" data-slip={words} onPointerEnter={() => light(false)} onFocus={() => light(true)}>
       <Around found={found} onChoose={() => light(true)} />
       <div className="act">
-        {fix ? <FixButton ruleId={ruleId} fix={fix} isLabelled={isOne} /> : <ShowButton span={span} />}
+        {fix ? <FixButton ruleId={ruleId} fix={fix} isLabelled={isOne} /> : <KeepActions found={found} />}
         <button
           type="button"
           className="ib"
@@ -39,11 +43,19 @@ export function SlipItem({ found, isOne }: { readonly found: Diagnostic; readonl
           <IconEllipsis className="i" aria-hidden="true" />
         </button>
       </div>
-      <div className="act choices" id={choices} hidden={!isOpen}>
-        {isOpen ? <Choices found={found} /> : null}
+      <div className="choices" id={choices} hidden={!isOpen}>
+        <OtherFixes ruleId={ruleId} fixes={fixes.filter((other) => other !== fix)} />
+        <div className="act">{fix ? <KeepActions found={found} /> : <ShowButton span={span} />}</div>
       </div>
     </li>
   )
+}
+
+/** The first fix, unless it is a far cry from what stands there. */
+function likelyFix({ messageId, data, fixes }: Diagnostic): Fix | undefined {
+  const [first] = fixes
+  const isGuess = messageId === "misspelt" && first && isFarFix(String(data.words ?? ""), first.replacement)
+  return isGuess ? undefined : first
 }
 
 /** A click on the words shows where they stand; from the keyboard the buttons beside them do when they have the focus. */
@@ -62,7 +74,8 @@ function Around({ found, onChoose }: { readonly found: Diagnostic; readonly onCh
   )
 }
 
-function Choices({ found }: { readonly found: Diagnostic }) {
+/** The ways to keep a word: nothing is wrong with it here, or anywhere. */
+function KeepActions({ found }: { readonly found: Diagnostic }) {
   const session = useSession()
   const body = useSessionState((state) => state.snapshot?.body ?? "")
   const isSpelling = found.messageId === "misspelt"
@@ -70,42 +83,45 @@ function Choices({ found }: { readonly found: Diagnostic }) {
   const key = found.span && findingKey(isSpelling ? "spelling" : "grammar", found.span, body)
   return (
     <>
-      {found.fixes.slice(1).map((fix) => (
-        <OtherFix key={fix.replacement} ruleId={found.ruleId} fix={fix} />
-      ))}
       <button
         type="button"
-        className="btn text"
+        className="link"
         data-action="not-a-mistake"
         onClick={() => key && spareHere(session, key)}
       >
-        <span>{say("slipSpare")}</span>
+        {say("slipSpare")}
       </button>
       {isSpelling && !/\s/.test(words) ? (
         <button
           type="button"
-          className="btn text"
+          className="link"
           data-action="add-word"
           onClick={() => void addToMyWords(session, words)}
         >
-          <span>{say("slipAddWord")}</span>
+          {say("slipAddWord")}
         </button>
       ) : null}
     </>
   )
 }
 
-function OtherFix({ ruleId, fix }: { readonly ruleId: string; readonly fix: Fix }) {
+function OtherFixes({ ruleId, fixes }: { readonly ruleId: string; readonly fixes: readonly Fix[] }) {
   const session = useSession()
   const body = useSessionState((state) => state.snapshot?.body ?? "")
+  if (fixes.length === 0) return null
   return (
-    <button
-      type="button"
-      className="btn line"
-      data-fix={ruleId}
-      onClick={() => void applyFix(session, fix, body)}
-    >
-      <span className="words">{fix.replacement === "" ? say("fixRemove") : fix.replacement}</span>
-    </button>
+    <div className="act">
+      {fixes.map((fix) => (
+        <button
+          key={fix.replacement}
+          type="button"
+          className="btn line"
+          data-fix={ruleId}
+          onClick={() => void applyFix(session, fix, body)}
+        >
+          <span className="words">{fix.replacement === "" ? say("fixRemove") : fix.replacement}</span>
+        </button>
+      ))}
+    </div>
   )
 }

@@ -5,15 +5,18 @@ import { Ring } from "~src/ui/ring"
 import { RowMark } from "~src/ui/row-mark"
 import { ruleWords } from "~src/ui/rule-words"
 
-/** Stands in for the spelling row while it is still being read, or cannot be; says when a draft is too long for it. */
+/** Stands in for the spelling row while it is still being read; says when a draft is too long for it. */
 export function SpellingState() {
   const proofreading = useSessionState((state) => state.proofreading)
-  const isJudged = useSessionState((state) =>
+  const isJudged = useIsJudged()
+  if (isJudged) return <TooLong />
+  return proofreading === "checking" ? <Checking /> : null
+}
+
+function useIsJudged(): boolean {
+  return useSessionState((state) =>
     Boolean(state.review?.checks.some((check) => check.ruleId === "spelling" && check.state !== "unknown")),
   )
-  if (isJudged) return <TooLong />
-  if (proofreading === "checking") return <Checking />
-  return proofreading === "unavailable" ? <Unavailable /> : null
 }
 
 function Checking() {
@@ -32,8 +35,12 @@ function Checking() {
   )
 }
 
-function Unavailable() {
+/** Says where it is seen that nobody looks at the spelling, and offers to try again. */
+export function SpellingUnavailable() {
   const session = useSession()
+  const proofreading = useSessionState((state) => state.proofreading)
+  const isJudged = useIsJudged()
+  if (isJudged || proofreading !== "unavailable") return null
   return (
     <section className="group">
       <ul>

@@ -1,7 +1,7 @@
 import type { Span } from "~src/draft/span"
 
-/** Roughly as many characters on either side as fit beside a word on two lines of the panel. In UTF-16 units. */
-const REACH = 28
+/** Roughly as many characters on either side as fit beside a word on one line of the panel. In UTF-16 units. */
+const REACH = 17
 
 export interface WordsAround {
   readonly before: string
