@@ -1,5 +1,5 @@
 import type { Span } from "~src/draft/span"
-import { NOT_PLACEHOLDERS, PLACEHOLDER_NOTATIONS } from "~src/rules/data/placeholders"
+import { NAMES_A_BLANK, NOT_PLACEHOLDERS, PLACEHOLDER_NOTATIONS } from "~src/rules/data/placeholders"
 
 const PATTERNS = PLACEHOLDER_NOTATIONS.map(
   (notation) => new RegExp(notation.pattern, notation.case ? "gu" : "giu"),
@@ -11,20 +11,31 @@ const DIVIDER = /^[\s_*=-]+$/
 export function findPlaceholders(text: string): readonly Span[] {
   const found = PATTERNS.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ index, 0: written }) => ({
-      start: index,
-      end: index + written.length,
+      start: index + written.length - written.trimStart().length,
+      end: index + written.trimEnd().length,
     })),
   ).filter((span) => isBlank(text, span))
   const inOrder = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
-  return inOrder.filter((span, index) => !inOrder.slice(0, index).some((wider) => wider.end >= span.end))
+  let covered = 0
+  return inOrder.filter((span) => {
+    if (span.end <= covered) return false
+    covered = span.end
+    return true
+  })
 }
 
 function isBlank(text: string, span: Span): boolean {
   const written = text.slice(span.start, span.end)
   if (NOT_PLACEHOLDERS.some((known) => known.test(written))) return false
   if (written.startsWith("_")) return !isDivider(text, span)
-  // "[the plan](https://…)" is a link.
-  return !(written.startsWith("[") && text.charAt(span.end) === "(")
+  return !(written.startsWith("[") && isLinkOrTag(text, span))
+}
+
+/** "[the plan](https://…)", "[plan]<https://…>", and a tag that opens a line, "[Careers] Your visit". */
+function isLinkOrTag(text: string, span: Span): boolean {
+  if (/^(?:\(|\s?<https?:|:\s?http)/.test(text.slice(span.end, span.end + 9))) return true
+  const opensText = /^(?:\s|(?:re|fwd?|aw)\s?:)*$/i.test(text.slice(0, Math.min(span.start, 60)))
+  return opensText && span.start < 60 && !NAMES_A_BLANK.test(text.slice(span.start, span.end))
 }
 
 function isDivider(text: string, span: Span): boolean {
