@@ -1,3 +1,4 @@
+import { NAME_SPELLINGS } from "~src/draft/data/name-spellings"
 import { NICKNAMES } from "~src/draft/data/nicknames"
 import { editDistance } from "~src/draft/edit-distance"
 
@@ -7,24 +8,29 @@ const LONG = 8
 
 /**
  * Whether two words of names, folded (lower case, no diacritics), may belong to one person: equal, an initial, a
- * nickname, or one the beginning of the other ("Jen" for "Jennifer").
+ * nickname, or one the beginning or the end of the other ("Jen" for "Jennifer"). "Sara" and "Sarah" are two people.
  */
 export function isSameName(a: string, b: string): boolean {
   if (a === b) return true
+  if (areInOneGroup(NAME_SPELLINGS, a, b)) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length === 1) return long.startsWith(short)
-  if (isPartOf(short, long)) return true
-  return NICKNAMES.some((group) => group.includes(a) && group.includes(b))
+  return isPartOf(short, long) || areInOneGroup(NICKNAMES, a, b)
 }
 
-/** "Jen" or "Nifer" of "Jennifer". Of a long name that lacks one letter only, the letter was more likely missed. */
+/** "Jen" or "Beth" of a longer name. Where one letter only is lacking ("Dan" for "Dana"), it was more likely missed. */
 function isPartOf(short: string, long: string): boolean {
-  if (short.length < 3 || (long.length >= LONG && long.length - short.length < 2)) return false
+  if (short.length < 3 || long.length - short.length < 2) return false
   return long.startsWith(short) || long.endsWith(short)
 }
 
-/** Whether `written` looks like a slip of the keyboard for `meant`, both folded: a letter or two off, and no other name. */
+function areInOneGroup(groups: readonly (readonly string[])[], a: string, b: string): boolean {
+  return groups.some((group) => group.includes(a) && group.includes(b))
+}
+
+/** Whether `written` is `meant`, both folded, misspelt: a letter or two off, or another way to spell that name. */
 export function isSlipOf(written: string, meant: string): boolean {
+  if (written !== meant && areInOneGroup(NAME_SPELLINGS, written, meant)) return true
   if (isSameName(written, meant) || Math.min(written.length, meant.length) < LEAST_LENGTH) return false
   return editDistance(written, meant) <= (meant.length >= LONG ? 2 : 1)
 }

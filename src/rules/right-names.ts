@@ -1,9 +1,14 @@
-import type { Addressee } from "~src/draft/addressees"
-import { isSameName, isSlipOf } from "~src/draft/same-name"
-import type { Span } from "~src/draft/span"
+import type { Draft } from "~src/draft/draft"
 import { findCompanySlips } from "~src/rules/match/company-slips"
-import { bare, type KnownPerson, peopleMet, readersOf } from "~src/rules/match/known-people"
-import { defineRule, type Problem } from "~src/rules/rule"
+import { type Expected, type WrongName, wrongNames } from "~src/rules/match/greeted-names"
+import { peopleInCopy, peopleMet, readersOf } from "~src/rules/match/known-people"
+import { isWordOf, knownWords, slipFor, wordsOfName } from "~src/rules/match/name-words"
+import { misspeltInText, spokenTo } from "~src/rules/match/named-in-text"
+import { findOtherCompanies } from "~src/rules/match/other-companies"
+import { quote } from "~src/rules/match/quote"
+import { defineRule, type Problem, type RuleContext } from "~src/rules/rule"
+
+type Found = Problem<"misspelt" | "otherReader" | "ownName" | "company" | "otherCompany" | "otherInSubject">
 
 /** Opinion: only what somebody said for sure (the To field, the interview's record) is held against a name. */
 export const rightNames = defineRule({
@@ -22,76 +27,85 @@ export const rightNames = defineRule({
     },
   },
   messages: {
-    misspelt: "“{written}” in the greeting, “{name}” in the address or your notes.",
-    otherReader: "The greeting says “{written}”, but the note goes to {name}.",
+    misspelt: "“{written}” here, “{name}” in the address or your notes.",
+    otherReader: "The note says “{written}”, but it goes to {name}.",
+    ownName: "“{written}” below the note, “{name}” in your own details.",
     company: "“{written}” here, “{name}” in your interview notes.",
+    otherCompany: "“{written}” is from another interview. This one is at {name}.",
+    otherInSubject: "“{written}” in the subject is from another interview. This one is at {name}.",
   },
   check(draft, context) {
-    const readers = readersOf(draft, context)
+    const expected = expectedIn(draft, context)
     const addressees = draft.greeting?.addressees ?? []
-    const company = context.interview?.company ?? ""
-    if ((readers.length === 0 || addressees.length === 0) && company === "") return { state: "unknown" }
+    const isJudged = expected.readers.length > 0 && addressees.length > 0
+    if (!isJudged && (context.interview?.company ?? "") === "") return { state: "unknown" }
+    const greeted = isJudged ? addressees.flatMap((each) => wrongNames(each, expected)) : []
     const problems = [
-      ...(readers.length === 0
-        ? []
-        : addressees.flatMap((each) => wrongName(each, readers, peopleMet(context)))),
-      ...findCompanySlips(draft, company, [...readers, ...peopleMet(context)]).map(({ span, written }) =>
-        slip("company", span, written, company),
-      ),
+      ...[...greeted, ...namesInText(draft, expected)].map(problemOf),
+      ...ownName(draft, context),
+      ...companies(draft, context, expected),
     ]
     if (problems.length > 0) return { state: "unmet", problems }
-    if (readers.length === 0 || addressees.length === 0) return { state: "unknown" }
+    if (!isJudged) return { state: "unknown" }
     return { state: "met", passages: addressees.map((addressee) => addressee.nameSpan) }
   },
 })
 
-type Found = Problem<"misspelt" | "otherReader" | "company">
-
-function wrongName(
-  addressee: Addressee,
-  readers: readonly KnownPerson[],
-  met: readonly KnownPerson[],
-): readonly Found[] {
-  const words = wordsOf(addressee)
-  if (words.length === 0 || readers.some((reader) => isNameOf(words, reader))) return []
-  for (const reader of [...readers, ...met]) {
-    const found = slipIn(words, reader)
-    if (found) return [found]
-  }
-  // Of several people, or of one whose name is shown in part, another name may still be right.
-  const only = readers.length === 1 ? readers[0] : undefined
-  if (only === undefined || only.words.length < 2) return []
-  const { name: written, nameSpan: span } = addressee
-  return [{ messageId: "otherReader", data: { written, name: only.full }, span }]
+function expectedIn(draft: Draft, context: RuleContext): Expected {
+  const readers = readersOf(draft, context)
+  const names = new Set(readers.map(({ full }) => full))
+  const elsewhere = peopleMet(context).filter(({ full }) => !names.has(full))
+  return { readers, others: peopleInCopy(draft), elsewhere }
 }
 
-interface Word {
-  readonly written: string
-  readonly folded: string
-  readonly span: Span
+function namesInText(draft: Draft, { readers, elsewhere }: Expected): readonly WrongName[] {
+  const [only] = readers
+  const spoken = only && readers.length === 1 ? spokenTo(draft, only, elsewhere) : []
+  return [...misspeltInText(draft, [...readers, ...elsewhere]), ...spoken]
 }
 
-function wordsOf({ name, nameSpan }: Addressee): readonly Word[] {
-  return Array.from(name.matchAll(/[^\s-]+/g), ({ 0: written, index }) => ({
-    written,
-    folded: bare(written),
-    span: { start: nameSpan.start + index, end: nameSpan.start + index + written.length },
-  })).filter((word) => word.folded !== "")
+function problemOf({ kind, span, written, name }: WrongName): Found {
+  const data = { written: quote(written), name }
+  return kind === "otherReader"
+    ? { messageId: kind, data, span }
+    : { messageId: kind, data, span, fixes: [{ span, replacement: name }] }
 }
 
-function isNameOf(words: readonly Word[], person: KnownPerson): boolean {
-  return words.every((word) => person.words.some((known) => isSameName(word.folded, known.folded)))
+/** A slip in the writer's own name below the note. */
+function ownName({ signOff }: Draft, { interview }: RuleContext): readonly Found[] {
+  const own = knownWords(interview?.me.name ?? "")
+  if (!signOff?.nameSpan || own.length === 0) return []
+  return wordsOfName(signOff.name, signOff.nameSpan.start).flatMap((word): Found[] => {
+    const meant = isWordOf(word, own) ? undefined : slipFor(word, own)
+    if (meant === undefined) return []
+    const { span, written } = word
+    const name = meant.written
+    return [{ messageId: "ownName", data: { written, name }, span, fixes: [{ span, replacement: name }] }]
+  })
 }
 
-/** The one word of a name that is a letter or two off, when every other word of it is right. */
-function slipIn(words: readonly Word[], person: KnownPerson): Found | null {
-  const wrong = words.filter((word) => !person.words.some((known) => isSameName(word.folded, known.folded)))
-  const [word] = wrong
-  if (word === undefined || wrong.length > 1) return null
-  const meant = person.words.find((known) => isSlipOf(word.folded, known.folded))
-  return meant ? slip("misspelt", word.span, word.written, meant.written) : null
-}
-
-function slip(messageId: "misspelt" | "company", span: Span, written: string, name: string): Found {
-  return { messageId, data: { written, name }, span, fixes: [{ span, replacement: name }] }
+function companies(draft: Draft, context: RuleContext, { readers, elsewhere }: Expected): readonly Found[] {
+  const { interview, otherCompanies = [] } = context
+  if (!interview?.company) return []
+  const name = interview.company
+  const slips = findCompanySlips(draft, name, [...readers, ...elsewhere]).map(
+    ({ span, written, meant }): Found => ({
+      messageId: "company",
+      data: { written, name: meant },
+      span,
+      fixes: [{ span, replacement: meant }],
+    }),
+  )
+  const inText = findOtherCompanies(draft.text, draft, interview, otherCompanies).map(
+    ({ span, written }): Found => ({
+      messageId: "otherCompany",
+      data: { written, name },
+      span,
+      fixes: [{ span, replacement: name }],
+    }),
+  )
+  const inSubject = findOtherCompanies(draft.subject, draft, interview, otherCompanies).map(
+    ({ written }): Found => ({ messageId: "otherInSubject", data: { written, name } }),
+  )
+  return [...inSubject, ...slips, ...inText]
 }

@@ -1,14 +1,26 @@
 import type { Draft } from "~src/draft/draft"
 import { isSlipOf } from "~src/draft/same-name"
 import type { Span } from "~src/draft/span"
-import { bare, type KnownPerson } from "~src/rules/match/known-people"
+import type { KnownPerson } from "~src/rules/match/known-people"
+import { bare } from "~src/rules/match/name-words"
 
 /** A company word has to be this long before a letter more or less is a slip and not another word. */
 const LEAST_LENGTH = 5
+/** Not part of the name as people say it. */
+const LEGAL_FORM =
+  /^(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|corporation|co|gmbh|ag|kg|se|sa|sarl|srl|spa|bv|nv|ab|as|oy|pty|pvt|kk)$/
 
 export interface CompanySlip {
   readonly span: Span
   readonly written: string
+  readonly meant: string
+}
+
+/** The words of a company's name as people say it: without "Inc." and a leading "The". */
+export function companyWords(company: string): readonly string[] {
+  const words = company.split(/[\s,]+/).filter((word) => bare(withoutEnding(word)) !== "")
+  const said = words.filter((word, index) => index === 0 || !LEGAL_FORM.test(bare(word)))
+  return said.length > 1 && /^the$/i.test(said[0] ?? "") ? said.slice(1) : said
 }
 
 /**
@@ -20,15 +32,13 @@ export function findCompanySlips(
   company: string,
   people: readonly KnownPerson[],
 ): readonly CompanySlip[] {
-  const meant = company
-    .split(/\s+/)
-    .map((word) => bare(withoutEnding(word)))
-    .filter(Boolean)
+  const said = companyWords(company)
+  const meant = said.map((word) => bare(withoutEnding(word)))
   if (!meant.some((word) => word.length >= LEAST_LENGTH)) return []
   const written = Array.from(draft.text.matchAll(/[\p{L}\p{M}&.'-]+/gu), ({ 0: text, index }) =>
     wordAt(text, index),
   )
-  const names = new Set(people.flatMap((person) => person.words.map((word) => word.folded)))
+  const names = new Set(people.flatMap((person) => person.words.flatMap((word) => word.forms)))
   const openers = new Set(draft.sentences.map((sentence) => sentence.start))
   return written.flatMap((_, at) => {
     const run = written.slice(at, at + meant.length)
@@ -36,7 +46,8 @@ export function findCompanySlips(
     const [first, last] = [run[0], run.at(-1)]
     if (first === undefined || last === undefined) return []
     if (meant.length === 1 && (openers.has(first.start) || names.has(first.folded))) return []
-    return [{ span: { start: first.start, end: last.end }, written: draft.text.slice(first.start, last.end) }]
+    const span = { start: first.start, end: last.end }
+    return [{ span, written: draft.text.slice(span.start, span.end), meant: said.join(" ") }]
   })
 }
 
@@ -62,5 +73,5 @@ function isOneWordOff(run: readonly Word[], meant: readonly string[]): boolean {
 
 /** Without what clings to a name but is not of it: a possessive, a full stop, a dash. */
 function withoutEnding(word: string): string {
-  return word.replace(/(?:['’]s)?[.'’-]*$/, "")
+  return word.replace(/(?:['’]s)?[,.'’-]*$/, "")
 }

@@ -1,17 +1,17 @@
 import type { Draft } from "~src/draft/draft"
 import type { Mailbox } from "~src/draft/snapshot"
-import { fold } from "~src/interviews/fold"
 import type { Interviewer } from "~src/interviews/interview"
 import { personOf } from "~src/interviews/match-interview"
 import { nameForms } from "~src/interviews/name-forms"
+import { bare, knownWords, type NameWord } from "~src/rules/match/name-words"
 import type { RuleContext } from "~src/rules/rule"
 
-/** A person whose name is known for sure, in words as written and folded for comparing. */
+/** A person whose name is known for sure. */
 export interface KnownPerson {
   /** "Dana Whitfield", without title. */
   readonly full: string
   /** Every word by which the person is known; where two sources spell a name differently, both spellings. */
-  readonly words: readonly { readonly written: string; readonly folded: string }[]
+  readonly words: readonly NameWord[]
 }
 
 /** Names and addresses of a purpose, a team or a programme, not of a person. */
@@ -27,6 +27,12 @@ export function readersOf(draft: Draft, context: RuleContext): readonly KnownPer
   const to = draft.recipients.filter((mailbox) => mailbox.field === "to")
   if (to.length === 0) return peopleMet(context)
   return to.flatMap((mailbox) => knownBy(personOf(mailbox, met), mailbox))
+}
+
+/** Everybody who gets a copy. */
+export function peopleInCopy(draft: Draft): readonly KnownPerson[] {
+  const copies = draft.recipients.filter((mailbox) => mailbox.field !== "to")
+  return copies.flatMap((mailbox) => known([nameShown(mailbox)]))
 }
 
 /** People of the interview's record. */
@@ -60,13 +66,6 @@ function nameShown(mailbox: Mailbox): string {
 
 function known(names: readonly string[]): readonly KnownPerson[] {
   const fulls = names.map((name) => nameForms(name).full).filter((full) => /\p{L}/u.test(full))
-  const words = fulls.flatMap((full) => full.split(/[\s-]+/)).filter((word) => /\p{L}/u.test(word))
   const [full] = fulls
-  if (full === undefined) return []
-  return [{ full, words: words.map((written) => ({ written, folded: bare(written) })) }]
-}
-
-/** One word of a name for comparing. */
-export function bare(word: string): string {
-  return fold(word).replace(/[^\p{L}]/gu, "")
+  return full === undefined ? [] : [{ full, words: fulls.flatMap(knownWords) }]
 }
