@@ -12,7 +12,8 @@ export async function readFileRequest(path: string, now: string): Promise<Review
   const bytes = await readFile(path).catch(() => {
     throw new Error(`${path} can't be read: is the name right?`)
   })
-  const rest = { id: path, interview: null, sentNotes: [], now, proofread: true }
+  const facts = { interview: null, sentNotes: [], otherCompanies: [], now, isNowKnown: true }
+  const rest = { id: path, ...facts, proofread: true }
   if (extname(path).toLowerCase() !== ".eml") {
     const body = bytes.toString("utf8")
     return { ...rest, snapshot: { compose: "new", subject: "", subjectUnknown: true, body, recipients: [] } }
@@ -24,6 +25,7 @@ export async function readFileRequest(path: string, now: string): Promise<Review
     subject: mail.subject ?? "",
     body: mail.text.replaceAll("\r\n", "\n"),
     recipients: [...mailboxes(mail.to, "to"), ...mailboxes(mail.cc, "cc"), ...mailboxes(mail.bcc, "bcc")],
+    attachments: mail.attachments.length,
   }
   return { ...rest, snapshot }
 }

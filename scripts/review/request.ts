@@ -2,6 +2,7 @@ import * as v from "valibot"
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { Interview } from "~src/interviews/interview"
 import { parseInterview } from "~src/interviews/interview-schema"
+import { SENT_KINDS } from "~src/interviews/sent-note"
 import type { SentNote } from "~src/rules/rule"
 
 /** One draft to review, with everything that was given about it. */
@@ -10,8 +11,11 @@ export interface ReviewRequest {
   readonly snapshot: DraftSnapshot
   readonly interview: Interview | null
   readonly sentNotes: readonly SentNote[]
+  readonly otherCompanies: readonly string[]
   /** ISO 8601. */
   readonly now: string
+  /** Whether `now` was given; where it was made up, nothing is said of the time. */
+  readonly isNowKnown: boolean
   readonly proofread: boolean
 }
 
@@ -31,6 +35,13 @@ const instant = v.pipe(
   v.check((written) => !Number.isNaN(Date.parse(written)), "expected an ISO 8601 time"),
 )
 
+const sentNote = v.object({
+  to: text,
+  body: v.string(),
+  at: v.exactOptional(instant),
+  kind: v.exactOptional(v.picklist(SENT_KINDS)),
+})
+
 const lineSchema = v.object({
   id: idSchema,
   compose: v.nullish(v.picklist(["new", "reply", "forward"]), "new"),
@@ -38,7 +49,9 @@ const lineSchema = v.object({
   body: v.string(),
   recipients: v.nullish(v.array(recipient), []),
   interview: v.nullish(v.unknown()),
-  sentNotes: v.nullish(v.array(v.object({ to: text, body: v.string() })), []),
+  sentNotes: v.nullish(v.array(sentNote), []),
+  otherCompanies: v.nullish(v.array(v.string()), []),
+  attachments: v.nullish(v.number()),
   now: v.nullish(instant),
   proofread: v.nullish(v.boolean(), false),
 })
@@ -59,14 +72,16 @@ export function readRequest(line: string, clock: () => string): ReadRequest {
 }
 
 function toRequest(line: v.InferOutput<typeof lineSchema>, clock: () => string): ReadRequest {
-  const { id, compose, subject, body, recipients, sentNotes, proofread } = line
+  const { id, compose, subject, body, recipients, sentNotes, otherCompanies, proofread } = line
   const read = line.interview == null ? null : parseInterview(line.interview)
   if (read && !read.ok) return { ok: false, id, error: `interview: ${read.reason}` }
   const interview = read?.interview ?? null
   const unknown = subject == null ? { subjectUnknown: true } : {}
-  const snapshot = { compose, subject: subject ?? "", body, recipients, ...unknown }
+  const attachments = line.attachments ?? null
+  const snapshot = { compose, subject: subject ?? "", body, recipients, attachments, ...unknown }
   const now = line.now ?? afterInterview(interview) ?? clock()
-  return { ok: true, request: { id, snapshot, interview, sentNotes, now, proofread } }
+  const facts = { interview, sentNotes, otherCompanies, now, isNowKnown: line.now != null }
+  return { ok: true, request: { id, snapshot, ...facts, proofread } }
 }
 
 /** Three hours after the interview: when most people would write, and in time whatever the clock says. */

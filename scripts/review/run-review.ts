@@ -18,18 +18,19 @@ let starting: Promise<Proofreader> | null = null
 
 /** Reviews one draft, and proofreads it where that was asked for. The engine is started with the first that does. */
 export async function runReview(request: ReviewRequest): Promise<ReviewRun> {
-  const { snapshot, interview, sentNotes, now } = request
+  const { snapshot, interview, sentNotes, otherCompanies, now } = request
   const foreign = findLanguage(ownText(snapshot.body))
   const proofreading = await timed(async () => (request.proofread && !foreign ? proofread(request) : null))
   const reviewing = await timed(async () =>
     reviewDraft(snapshot, {
       interview,
       sentNotes,
+      otherCompanies,
       now,
       findings: proofreading.value,
       noteKind: null,
       foreign,
-      off: new Set(),
+      off: request.isNowKnown ? new Set() : new Set(["timing"]),
     }),
   )
   return { review: reviewing.value, ms: { rules: reviewing.ms, proofread: proofreading.ms } }

@@ -40,7 +40,7 @@ export const timing = defineRule({
   },
   check(draft, context) {
     const { interview } = context
-    if (interview === null) return UNKNOWN
+    if (interview === null || Number.isNaN(Date.parse(context.now))) return UNKNOWN
     switch (context.noteKind ?? findNoteKind(draft, context)) {
       case "thank-you":
         return sinceInterview(interview, context.now)
@@ -108,12 +108,12 @@ function braked(brake: Brake): Outcome<MessageId> {
   }
 }
 
-/** Notes of which it is not known when they were sent cannot be counted. */
+/** Notes of which it is not known when they were sent cannot be counted; one that went to several people counts once. */
 function cadenceInput(interview: Interview, { sentNotes, progress, now }: RuleContext): CadenceInput {
   return {
     interview,
     progress: progress ?? emptyProgress(),
-    sent: sentNotes.flatMap(sentFact),
+    sent: [...new Map(sentNotes.map((note) => [`${note.kind} ${note.at}`, note])).values()].flatMap(sentFact),
     now,
     calendar: plainCalendar,
   }

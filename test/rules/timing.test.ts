@@ -42,6 +42,11 @@ testRule(timing, {
     at("check-in", "2026-03-17T12:00:00Z", { promisedBy: "2026-03-13" }),
     at("check-in", "2026-04-20T12:00:00Z", MET),
     at("final-check-in", "2026-03-20T12:00:00Z", MET, [sentOn("2026-03-12", "check-in")]),
+    // One check-in that went to two people is one.
+    at("final-check-in", "2026-03-20T12:00:00Z", MET, [
+      sentOn("2026-03-12", "check-in"),
+      { ...sentOn("2026-03-12", "check-in"), to: "tom@field.example" },
+    ]),
     { body: CHECK_IN, context: { now: "2026-03-13T12:00:00Z", interview: interviewWith(MET) } },
   ],
   unmet: [
@@ -78,6 +83,8 @@ testRule(timing, {
     },
   ],
   unknown: [
+    at("thank-you", "", MET),
+    at("check-in", "some day", MET),
     THANKS,
     CHECK_IN,
     at("thank-you", "2026-03-05T12:00:00Z", {}),

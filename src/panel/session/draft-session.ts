@@ -7,6 +7,7 @@ import { chooseRecord } from "~src/panel/session/choose-record"
 import { followLanguage } from "~src/panel/session/follow-language"
 import { followSpelling, requestFor, type SpellingFollower } from "~src/panel/session/follow-spelling"
 import { createGapWalk, type GapWalk } from "~src/panel/session/gap-walk"
+import { otherCompanies } from "~src/panel/session/other-companies"
 import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
 import { sparedIn, withoutSpared } from "~src/panel/session/spared-findings"
 import { log } from "~src/platform/log"
@@ -106,6 +107,8 @@ function judge(
   const review = reviewDraft(snapshot, {
     interview,
     sentNotes: sentNotesForRules(record, services.sentNotes.getState().notes),
+    otherCompanies: otherCompanies(record, records),
+    ...(record ? { progress: record.progress } : {}),
     now: services.now(),
     findings: findings && withoutSpared(findings, snapshot.body, spared),
     noteKind: state.chosenKind,
