@@ -3,8 +3,8 @@ import { createProofreaderHost } from "~src/background/proofreader-host"
 import { startReminders } from "~src/background/reminders"
 import { logThrown } from "~src/platform/log"
 import { answer } from "~src/platform/messages"
+import { relayPanelKeys } from "~src/platform/panel-keys"
 import { onInstalled, openPage } from "~src/platform/tabs"
-import { relayToggleKey } from "~src/platform/toggle-key"
 
 // Listeners are added while the script first runs: the browser wakes the background for nothing else.
 const now = () => new Date().toISOString()
@@ -12,7 +12,7 @@ const handlers = createHandlers(createProofreaderHost(), now)
 answer(handlers)
 startReminders(handlers, now)
 
-relayToggleKey()
+relayPanelKeys()
 
 onInstalled(() => {
   openPage("welcome").catch((thrown: unknown) => logThrown("welcome page not opened", thrown))

@@ -5,7 +5,7 @@ import { createProofreaderClient } from "~src/panel/proofreader-client"
 import type { PanelServices } from "~src/panel/services"
 import { onInvalidated } from "~src/platform/lifecycle"
 import { logThrown } from "~src/platform/log"
-import { onToggleKey } from "~src/platform/toggle-key"
+import { onPanelKey } from "~src/platform/panel-keys"
 import { createInterviewsStore } from "~src/stores/interviews-store"
 import { createSentNotesStore } from "~src/stores/sent-notes-store"
 import { createSettingsStore } from "~src/stores/settings-store"
@@ -23,7 +23,7 @@ export function attach(): void {
   // After an update this script takes its panels away quietly; it never reloads the tab.
   onInvalidated(() => life.abort())
   const panels = createLivePanels()
-  onToggleKey(() => panels.toggleCurrent(), life.signal)
+  onPanelKey((command) => panels.obey(command), life.signal)
   let services: PanelServices | null = null
   observeComposes(document, [adapter], life.signal, (view) => {
     // Nothing is read from storage until somebody composes.

@@ -26,7 +26,9 @@ function OpenPanel() {
   const review = useSessionState((state) => state.review)
   const panel = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
-    if (session.store.getState().takesFocus) panel.current?.focus()
+    const { takesFocus, tab } = session.store.getState()
+    // The Write tab's finder has taken it already.
+    if (takesFocus && tab !== "write") panel.current?.focus()
   }, [session])
   const giveCaretBack = (event: KeyboardEvent) => {
     if (event.key === "Escape") session.view.focus()

@@ -4,7 +4,7 @@ import { mountPanel } from "~src/panel/mount-panel"
 import { createProofreaderClient } from "~src/panel/proofreader-client"
 import type { PanelServices } from "~src/panel/services"
 import { makeRecord } from "~src/platform/interview-record"
-import { onToggleKey } from "~src/platform/toggle-key"
+import { onPanelKey } from "~src/platform/panel-keys"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
 import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
@@ -16,7 +16,7 @@ import { practiceInterview } from "~src/welcome/practice-note"
 export function startPractice(signal: AbortSignal): void {
   const services = createPracticeServices()
   const panels = createLivePanels()
-  onToggleKey(() => panels.toggleCurrent(), signal)
+  onPanelKey((command) => panels.obey(command), signal)
   observeComposes(document, [adapterFor(location.hostname)], signal, (view) => {
     const mounted = mountPanel(view, services)
     panels.add(mounted)

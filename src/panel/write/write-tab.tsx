@@ -1,12 +1,16 @@
-import { useRef } from "react"
-import { factsOf } from "~src/panel/session/session-edits"
+import { useRef, useState } from "react"
+import type { NoteKind } from "~src/draft/note-kind"
+import { factsOf, insertSection } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
+import { findSections } from "~src/panel/write/find-sections"
+import { FoundSections } from "~src/panel/write/found-sections"
 import { GapList } from "~src/panel/write/gap-list"
 import { KindChoice } from "~src/panel/write/kind-choice"
 import { Letters } from "~src/panel/write/letters"
 import { moveFocus } from "~src/panel/write/move-focus"
 import { Opener } from "~src/panel/write/opener"
 import { SectionCard } from "~src/panel/write/section-card"
+import { SectionFinder } from "~src/panel/write/section-finder"
 import { type MessageKey, say } from "~src/platform/i18n"
 import type { Review } from "~src/review/review"
 import { renderSection } from "~src/templates/render"
@@ -29,8 +33,15 @@ const RULE_OF_SLOT: Readonly<Record<Slot, string>> = {
 
 /** Letters and sections for this kind of note, filled from the interview. */
 export function WriteTab({ review }: { readonly review: Review }) {
+  const session = useSession()
   const list = useRef<HTMLDivElement>(null)
+  const [query, setQuery] = useState("")
   const kind = review.noteKind === "not-a-follow-up" ? "thank-you" : review.noteKind
+  const facts = factsOf(session)
+  const found = findSections(query, kind, facts)
+  const insertFirst = () => {
+    if (found[0]) void insertSection(session, found[0])
+  }
   return (
     <>
       <div
@@ -41,17 +52,30 @@ export function WriteTab({ review }: { readonly review: Review }) {
         onKeyDown={(event) => moveFocus(event, list.current)}
       >
         <GapList />
-        <KindChoice kind={kind} />
-        <Letters key={kind} kind={kind} />
-        <ul className="sections">
-          {sectionsFor(kind).map((group) => (
-            <SlotGroup key={group.slot} group={group} isThere={isMet(review, group.slot)} />
-          ))}
-        </ul>
+        <SectionFinder query={query} onQuery={setQuery} onEnter={insertFirst} />
+        {query.trim() === "" ? (
+          <All review={review} kind={kind} />
+        ) : (
+          <FoundSections found={found} facts={facts} />
+        )}
       </div>
       <footer className="foot">
         <p className="keys">{say("writeHint")}</p>
       </footer>
+    </>
+  )
+}
+
+function All({ review, kind }: { readonly review: Review; readonly kind: NoteKind }) {
+  return (
+    <>
+      <KindChoice kind={kind} />
+      <Letters key={kind} kind={kind} />
+      <ul className="sections">
+        {sectionsFor(kind).map((group) => (
+          <SlotGroup key={group.slot} group={group} isThere={isMet(review, group.slot)} />
+        ))}
+      </ul>
     </>
   )
 }

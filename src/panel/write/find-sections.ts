@@ -1,0 +1,37 @@
+import type { NoteKind } from "~src/draft/note-kind"
+import { fold } from "~src/interviews/fold"
+import { say } from "~src/platform/i18n"
+import type { Facts } from "~src/templates/facts"
+import { renderSection } from "~src/templates/render"
+import type { Section } from "~src/templates/section"
+import { sectionsFor } from "~src/templates/sections-for"
+import { slotTitleKeys, toneTitleKeys } from "~src/templates/slot"
+
+/** More than this is looked through faster by opening a heading. */
+const MOST_FOUND = 6
+
+/**
+ * The sections for a kind of note that hold every word of `query`, as the beginning of one of theirs: in their name and
+ * tone first, then in their text.
+ */
+export function findSections(query: string, kind: NoteKind, facts: Facts): readonly Section[] {
+  const wanted = wordsOf(query)
+  if (wanted.length === 0) return []
+  const all = sectionsFor(kind).flatMap(({ sections }) => sections)
+  const named = all.filter((section) => holds(nameOf(section), wanted))
+  const worded = all.filter((section) => holds(renderSection(section, facts).text, wanted))
+  return [...new Set([...named, ...worded])].slice(0, MOST_FOUND)
+}
+
+function nameOf({ slot, tone, title }: Section): string {
+  return [say(slotTitleKeys[slot]), say(toneTitleKeys[tone]), title].join(" ")
+}
+
+function holds(text: string, wanted: readonly string[]): boolean {
+  const words = wordsOf(text)
+  return wanted.every((start) => words.some((word) => word.startsWith(start)))
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
