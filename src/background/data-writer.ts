@@ -5,6 +5,8 @@ import { readDataFile } from "~src/platform/data-file"
 import type { Handlers } from "~src/platform/messages"
 import { clearAll, readAll, readOne, removeKey, removeKeys, writeAll } from "~src/platform/storage"
 import { isAsideKey, readStored } from "~src/platform/stored-kinds"
+import { readSyncState, syncStateKey } from "~src/platform/sync-state"
+import { clearSynced } from "~src/platform/synced-settings"
 
 type DataHandlers = Pick<Handlers, "import-data" | "delete-everything" | "remove-set-aside">
 
@@ -15,7 +17,10 @@ export function createDataWriter(queue: SerialQueue, now: () => string): DataHan
     "import-data": ({ text, mode }) => inTurn(() => importData(text, mode, now())),
     "delete-everything": () =>
       inTurn(async () => {
+        const wasSynced = readSyncState(await readOne(syncStateKey)) !== null
         await clearAll()
+        // What was given to the person's other machines goes, too; there is no other place to delete it from.
+        if (wasSynced) await clearSynced()
         return { ok: true as const }
       }),
     "remove-set-aside": ({ key }) => inTurn(() => removeSetAside(key)),

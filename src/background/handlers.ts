@@ -2,7 +2,7 @@ import { createDataWriter } from "~src/background/data-writer"
 import { createInterviewWriter } from "~src/background/interview-writer"
 import { createInvitationReader } from "~src/background/invitation-reader"
 import { createSentNoteWriter } from "~src/background/sent-note-writer"
-import { createSerialQueue } from "~src/background/serial-queue"
+import { createSerialQueue, type SerialQueue } from "~src/background/serial-queue"
 import { createSettingsWriter } from "~src/background/settings-writer"
 import { logThrown } from "~src/platform/log"
 import type { Handlers } from "~src/platform/messages"
@@ -12,9 +12,15 @@ import { findLanguage } from "~src/proofread/find-language"
 import { namesAround } from "~src/proofread/names-around"
 import type { Proofreader } from "~src/proofread/proofreader"
 
-/** What the background does for each kind of request. `now` gives the current ISO 8601 instant. */
-export function createHandlers(proofreader: Proofreader, now: () => string): Handlers {
-  const queue = createSerialQueue()
+/**
+ * What the background does for each kind of request. `now` gives the current ISO 8601 instant; whatever writes what is stored
+ * goes through `queue`.
+ */
+export function createHandlers(
+  proofreader: Proofreader,
+  now: () => string,
+  queue: SerialQueue = createSerialQueue(),
+): Handlers {
   return {
     ...createDataWriter(queue, now),
     ...createInterviewWriter(queue, now),

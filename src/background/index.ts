@@ -1,6 +1,8 @@
 import { createHandlers } from "~src/background/handlers"
 import { createProofreaderHost } from "~src/background/proofreader-host"
 import { startReminders } from "~src/background/reminders"
+import { createSerialQueue } from "~src/background/serial-queue"
+import { startSettingsSync } from "~src/background/settings-sync"
 import { logThrown } from "~src/platform/log"
 import { answer } from "~src/platform/messages"
 import { relayPanelKeys } from "~src/platform/panel-keys"
@@ -8,9 +10,11 @@ import { onInstalled, openPage } from "~src/platform/tabs"
 
 // Listeners are added while the script first runs: the browser wakes the background for nothing else.
 const now = () => new Date().toISOString()
-const handlers = createHandlers(createProofreaderHost(), now)
+const queue = createSerialQueue()
+const handlers = createHandlers(createProofreaderHost(), now, queue)
 answer(handlers)
 startReminders(handlers, now)
+startSettingsSync(queue, now)
 
 relayPanelKeys()
 

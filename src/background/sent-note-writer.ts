@@ -24,7 +24,7 @@ export function createSentNoteWriter(queue: SerialQueue): SentNoteHandlers {
     "add-sent-note": ({ message }) => inTurn(() => add(message)),
     "confirm-sent-note": ({ id }) => inTurn(() => confirm(id)),
     "remove-sent-notes": ({ ids }) => inTurn(() => remove(ids)),
-    "forget-sent-texts": () => inTurn(forgetTexts),
+    "forget-sent-texts": () => inTurn(forgetSentTexts),
   }
 }
 
@@ -50,7 +50,8 @@ async function remove(ids: readonly string[] | undefined) {
   return { ok: true as const }
 }
 
-async function forgetTexts() {
+/** Keeps that notes were sent, but none of their texts; also those of before are gone when she keeps no texts. */
+export async function forgetSentTexts() {
   const notes = Object.entries(await readAll()).flatMap(([key, stored]) =>
     isSentNoteKey(key) ? (readSentNote(key, stored) ?? []) : [],
   )

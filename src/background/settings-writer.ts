@@ -1,3 +1,4 @@
+import { forgetSentTexts } from "~src/background/sent-note-writer"
 import type { SerialQueue } from "~src/background/serial-queue"
 import { logThrown } from "~src/platform/log"
 import type { Handlers } from "~src/platform/messages"
@@ -29,6 +30,7 @@ async function apply(change: SettingsChange, now: string): Promise<ReplyOf<"chan
     const stored = await readOne(settingsKey)
     if (!isWhole(stored)) await write(setAsideKey(now), stored)
     await write(settingsKey, changeSettings(readSettings(stored) ?? defaultSettings, change))
+    if (change.set?.keepSentTexts === false) await forgetSentTexts()
     return { ok: true }
   } catch (thrown) {
     logThrown("settings not stored", thrown)

@@ -2,6 +2,7 @@ import { fakeBrowser } from "@webext-core/fake-browser"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { createSentNoteWriter } from "~src/background/sent-note-writer"
 import { createSerialQueue } from "~src/background/serial-queue"
+import { createSettingsWriter } from "~src/background/settings-writer"
 import type { SentMessage } from "~src/interviews/sent-note"
 import { defaultSettings } from "~src/platform/settings"
 
@@ -65,6 +66,14 @@ describe("a sent note", () => {
     await writer["forget-sent-texts"]({})
     const { message: kept } = (await stored())[`sent-note:${id}`]!
     expect(kept).toEqual({ ...message, subject: "", body: "" })
+  })
+
+  it("loses its text when she decides to keep no texts", async () => {
+    await add()
+    await createSettingsWriter(createSerialQueue(), () => message.at)["change-settings"]({
+      change: { set: { keepSentTexts: false } },
+    })
+    expect(JSON.stringify(await stored())).not.toContain("tide tables")
   })
 
   it("says when there is no room, and when there is nothing to confirm", async () => {
