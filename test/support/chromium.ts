@@ -5,6 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page as Playwright
 import { ensureChromium, findChromium } from "../../scripts/setup.mjs"
 import { createPage, type Page, type RawPage } from "./page"
 import { type Ground, type LaunchOptions, prepareGround, type Session } from "./session"
+import { waitFor } from "./wait-for"
 
 /** Chromium gives an unpacked extension without a key an id made from its path. */
 function extensionId(path: string): string {
@@ -119,6 +120,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       await devtools.send("ServiceWorker.enable")
       await devtools.send("ServiceWorker.stopAllWorkers")
       await page.close()
+    },
+    clickNotice: async (id) => {
+      const worker = await waitFor("the background", () => context.serviceWorkers().at(-1))
+      await worker.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`)
     },
     close: async () => {
       await context.close()
