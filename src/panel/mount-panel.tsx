@@ -3,6 +3,7 @@ import { Panel } from "~src/panel/panel"
 import { createPanelHost } from "~src/panel/panel-host"
 import { keepPlaced } from "~src/panel/place/keep-placed"
 import { guardSending } from "~src/panel/send-guard/guard-sending"
+import { noteSendings } from "~src/panel/sent/note-sendings"
 import type { PanelServices } from "~src/panel/services"
 import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
 import { SessionProvider } from "~src/panel/session-context"
@@ -21,6 +22,7 @@ export function mountPanel(view: ComposeView, services: PanelServices): MountedP
   const { element, container, asides } = createPanelHost(view)
   const session = openDraftSession(view, services)
   guardSending(session, asides)
+  noteSendings(session)
   const root = createRoot(container)
   const place = keepPlaced(view, element, () => session.store.getState().open)
 

@@ -9,34 +9,55 @@ const PERSONS_OWN = ["click", "keydown", "change", "submit"] as const
 
 const TAKES_FOCUS = "input, textarea, select, option, label"
 
-/** The element of one panel, outside the webmail's own tree, and the place inside it to render into. */
-export interface PanelHost {
+/** An element outside the webmail's own tree, and the place inside it to render into. */
+interface Host {
   readonly element: HTMLElement
   readonly container: HTMLElement
+}
+
+/** The host of one panel. */
+export interface PanelHost extends Host {
   /** A place beside it, for what is not rendered with the panel. */
   readonly asides: HTMLElement
 }
 
 /** Adds the host element for `view` to the page; it leaves when the view closes. */
 export function createPanelHost(view: ComposeView): PanelHost {
-  const document = view.root.ownerDocument
-  const element = document.createElement("afterword-panel")
-  element.dataset.webmail = view.webmail
-  element.dataset.state = "pill"
+  const host = createHost(
+    view.root.ownerDocument,
+    "afterword-panel",
+    [panelCss, interviewFormCss, sendGuardCss],
+    view.signal,
+  )
+  host.element.dataset.webmail = view.webmail
+  host.element.dataset.state = "pill"
+  host.container.style.height = "100%"
+  // Beside the place that is rendered into: what stands here is ours to add and take away.
+  const asides = view.root.ownerDocument.createElement("div")
+  asides.className = "aw"
+  host.container.after(asides)
+  return { ...host, asides }
+}
+
+/** An element of ours beside the page's own, with our styles and `css` inside; it leaves when `signal` aborts. */
+export function createHost(
+  document: Document,
+  tag: "afterword-panel" | "afterword-note",
+  css: readonly string[],
+  signal: AbortSignal,
+): Host {
+  const element = document.createElement(tag)
   const root = element.attachShadow({ mode: "open" })
   const style = document.createElement("style")
-  style.textContent = `${tokensCss}\n${baseCss}\n${panelCss}\n${interviewFormCss}\n${sendGuardCss}`
+  style.textContent = [tokensCss, baseCss, ...css].join("
+")
   const container = document.createElement("div")
   container.className = "aw"
-  container.style.height = "100%"
-  // Beside the place that is rendered into: what stands here is ours to add and take away.
-  const asides = document.createElement("div")
-  asides.className = "aw"
-  root.append(style, container, asides)
-  keepToItself(root, view.signal)
+  root.append(style, container)
+  keepToItself(root, signal)
   document.documentElement.append(element)
-  view.signal.addEventListener("abort", () => element.remove(), { once: true })
-  return { element, container, asides }
+  signal.addEventListener("abort", () => element.remove(), { once: true })
+  return { element, container }
 }
 
 function keepToItself(root: ShadowRoot, signal: AbortSignal): void {

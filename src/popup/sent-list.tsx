@@ -1,22 +1,13 @@
 import { useId } from "react"
-import { nameForms } from "~src/interviews/name-forms"
 import { notesFor } from "~src/interviews/notes-for"
-import type { SentKind } from "~src/interviews/sent-note"
-import { type MessageKey, say } from "~src/platform/i18n"
+import { say } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import type { SentNoteRecord } from "~src/platform/sent-note-record"
 import type { PopupServices } from "~src/popup/popup-services"
 import { useSentNotes } from "~src/stores/use-stores"
 import { dayWords } from "~src/ui/due-words"
 import { IconX } from "~src/ui/icons"
-
-const TITLES: Readonly<Record<SentKind, MessageKey>> = {
-  "thank-you": "sentThankYou",
-  "check-in": "sentCheckIn",
-  "final-check-in": "sentFinalCheckIn",
-  "after-rejection": "sentAfterRejection",
-  reply: "sentReply",
-}
+import { sentTitle } from "~src/ui/sent-words"
 
 interface SentListProps {
   readonly services: PopupServices
@@ -57,8 +48,7 @@ function SentItem(props: {
   readonly onRemove: () => void
 }) {
   const { message } = props.note
-  const to = message.to.map(({ name, address }) => nameForms(name).full || address).join(", ")
-  const title = say(TITLES[message.kind], { name: to })
+  const title = sentTitle(message)
   const line = say(props.note.confirmed ? "sentLine" : "sentUnconfirmed", {
     title,
     day: dayWords(message.at, props.now),
