@@ -3,15 +3,10 @@ import { hideSent, showSent } from "~src/panel/sent/show-sent"
 import type { DraftSession } from "~src/panel/session/draft-session"
 import { logThrown } from "~src/platform/log"
 
-/** What is known of a sending: only that it can turn out not to be one. */
-interface Sending {
-  onTakenBack(listener: () => void): void
-}
-
 /** Notes each sending of the draft to somebody met at the interview, and takes it back when the mail did not go out. */
 export function noteSendings(session: DraftSession): void {
   const { view, services, store } = session
-  view.onSend((sending?: Sending) => {
+  view.onSend((sending) => {
     // What was typed just before the key may not have been read yet; a window that is gone was read before.
     if (!view.signal.aborted) session.refresh()
     const message = messageOf(store.getState(), services.now())
@@ -23,7 +18,7 @@ export function noteSendings(session: DraftSession): void {
         if (reply.ok) showSent(session, reply.id, colorScheme)
       })
       .catch((thrown: unknown) => logThrown("sending not noted", thrown))
-    sending?.onTakenBack(
+    sending.onTakenBack(
       () => void added.then((reply) => (reply.ok ? takeBack(session, reply.id) : undefined)),
     )
   })

@@ -5,6 +5,7 @@ import type { DraftSnapshot } from "~src/draft/snapshot"
 import { noteSendings } from "~src/panel/sent/note-sendings"
 import { hideSent } from "~src/panel/sent/show-sent"
 import { openDraftSession } from "~src/panel/session/draft-session"
+import type { Sending } from "~src/webmail/sending/sending"
 import { fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
 import { fakeView } from "~test/panel/session/fake-view"
 
@@ -23,8 +24,8 @@ const held = { ...interview, interviewers: [...interview.interviewers, tomas] }
 /** A session whose draft can be sent. */
 function compose(snapshot: DraftSnapshot, records = [recordOf("a", held)]) {
   const services = fakeServices(records)
-  let told: (sending: { onTakenBack(listener: () => void): void }) => void = () => undefined
-  let takeBack = () => undefined as void
+  let told: (sending: Sending) => void = () => undefined
+  let takeBack: () => void = () => undefined
   const view = {
     ...fakeView(snapshot),
     root: document.body,
@@ -40,6 +41,7 @@ function compose(snapshot: DraftSnapshot, records = [recordOf("a", held)]) {
     notes: () => services.sentNotes.getState().notes,
     async send() {
       told({
+        scheduled: false,
         onTakenBack: (listener) => {
           takeBack = listener
         },
