@@ -1,6 +1,7 @@
+import { addTab } from "~src/library/add/add-tab"
 import { dataTab } from "~src/library/data/data-tab"
 import type { LibraryTab } from "~src/library/library-tab"
 import { settingsTab } from "~src/library/settings/settings-tab"
 
 /** The tabs of the library, in the order of its navigation. */
-export const LIBRARY_TABS: readonly [LibraryTab, ...LibraryTab[]] = [settingsTab, dataTab]
+export const LIBRARY_TABS: readonly [LibraryTab, ...LibraryTab[]] = [addTab, settingsTab, dataTab]

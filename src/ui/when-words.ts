@@ -11,6 +11,13 @@ export function whatAndWhen({ company, role, at }: Interview, now: string): stri
   return [company === "" ? "" : role, day(at, now)].filter((part) => part !== "").join(", ")
 }
 
+/** "Nov 19, 2:30 PM", the day alone where no time is known; in the machine's own zone. Both are ISO 8601. */
+export function momentWords(at: string, now: string): string {
+  if (!/T/i.test(at)) return day(at, now)
+  const time = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" }).format(new Date(at))
+  return `${day(at, now)}, ${time}`
+}
+
 /** "21 h since the interview", or "" where that does not help. Both times are ISO 8601. */
 export function sinceWords(at: string, now: string): string {
   const since = timeSince(at, now)

@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { createStore } from "zustand/vanilla"
+import { readInvitation } from "~src/interviews/invitation/read-invitation"
 import { Library } from "~src/library/library"
 import { LIBRARY_TABS } from "~src/library/tabs"
 import { placeOf } from "~src/library/use-place"
+import { makeDataFile } from "~src/platform/data-file"
 import { defaultSettings } from "~src/platform/settings"
 import { RULES } from "~src/rules/index"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
+import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
+import type { SetAsideState } from "~src/stores/set-aside-store"
 import { createRendered, type Rendered } from "~test/support/render"
 
 vi.mock("zustand", () => import("~test/support/zustand-on-preact"))
@@ -20,11 +25,22 @@ beforeEach(() => {
 })
 afterEach(() => page.unmount())
 
-function show(at = "") {
+function show(at = "settings") {
   location.hash = at
   const services = {
     interviews: createMemoryInterviewsStore([], () => NOW),
     settings: createMemorySettingsStore(),
+    sentNotes: createMemorySentNotesStore(),
+    setAside: createStore<SetAsideState>()(() => ({
+      status: "ready" as const,
+      entries: [],
+      raw: async () => undefined,
+      remove: async () => ({ ok: true as const }),
+    })),
+    readInvitation: async (text: string) => readInvitation(text, { now: NOW, me: [] }),
+    exportData: async (now: string) => makeDataFile({}, now),
+    importData: vi.fn(async () => ({ ok: true as const })),
+    deleteEverything: vi.fn(async () => ({ ok: true as const })),
     now: () => NOW,
   }
   page.render(<Library services={services} />)
@@ -40,7 +56,7 @@ describe("the places of the library", () => {
       section: "reminders",
     })
     expect(placeOf(LIBRARY_TABS, "data")).toMatchObject({ tab: { id: "data" }, section: null })
-    expect(placeOf(LIBRARY_TABS, "nowhere")).toMatchObject({ tab: { id: "settings" }, section: null })
+    expect(placeOf(LIBRARY_TABS, "nowhere")).toMatchObject({ tab: { id: "add" }, section: null })
   })
 })
 
@@ -143,5 +159,76 @@ describe("the settings", () => {
     settings.setState({ status: "unreadable" })
     await page.settle()
     expect(page.find('[data-damaged="settings"]').textContent).toContain("set aside")
+  })
+})
+
+/** An invitation as calendars write it. */
+function event(title: string, start: string): string {
+  return [
+    "BEGIN:VEVENT",
+    `UID:${title.length}@calendar.example`,
+    `DTSTART:${start}`,
+    `SUMMARY:${title}`,
+    "ORGANIZER;CN=Mira Castellano:mailto:mira@halden-robotics.example",
+    "END:VEVENT",
+  ].join("\r\n")
+}
+const calendar = (...events: readonly string[]) =>
+  ["BEGIN:VCALENDAR", "VERSION:2.0", ...events, "END:VCALENDAR"].join("\r\n")
+
+async function drop(text: string): Promise<void> {
+  const file = new File([text], "invite.ics", { type: "text/calendar" })
+  const dropped = Object.assign(new Event("drop", { cancelable: true }), { dataTransfer: { files: [file] } })
+  window.dispatchEvent(dropped)
+  await page.settle()
+  await page.settle()
+}
+
+describe("an invitation", () => {
+  it("is shown as it was understood, and added as it is", async () => {
+    const { interviews } = show("add")
+    await drop(calendar(event("Interview: Field Engineer", "20260303T180000Z")))
+    expect(page.find("[data-field=person-name]").value).toBe("Mira Castellano")
+    expect(page.find("[data-field=person-email]").value).toBe("mira@halden-robotics.example")
+    expect(interviews.getState().records).toEqual([])
+    page.type("[data-field=company]", "Halden Robotics")
+    page.click("[data-action=save]")
+    await page.settle()
+    expect(interviews.getState().records[0]?.interview).toMatchObject({
+      company: "Halden Robotics",
+      at: "2026-03-03T18:00:00.000Z",
+    })
+    expect(page.find("[data-step=added]").textContent).toContain("Halden Robotics")
+  })
+
+  it("is chosen where a file holds several", async () => {
+    show("add")
+    await drop(calendar(event("First", "20260310T180000Z"), event("Second round", "20260311T180000Z")))
+    expect(page.container.querySelectorAll("[data-event]")).toHaveLength(2)
+    page.click('[data-event="1"]')
+    await page.settle()
+    expect(page.find(".look-over h2").textContent).toContain("Second round")
+  })
+
+  it.each([
+    ["dear diary", "not a calendar"],
+    [calendar(), "no event"],
+  ])("that is none (%#) is refused in plain words", async (text, words) => {
+    show("add")
+    await drop(text)
+    expect(page.find("[data-step=refused]").textContent).toContain(words)
+  })
+})
+
+describe("the data", () => {
+  it("are deleted after a second yes only", async () => {
+    const { deleteEverything } = show("data")
+    page.click("[data-action=delete-everything]")
+    await page.settle()
+    expect(document.activeElement?.textContent).toBe("Keep it")
+    expect(deleteEverything).not.toHaveBeenCalled()
+    page.click("[data-action=delete-everything-confirmed]")
+    await page.settle()
+    expect(deleteEverything).toHaveBeenCalledOnce()
   })
 })

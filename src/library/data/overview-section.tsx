@@ -1,10 +1,12 @@
+import { SetAsideList } from "~src/library/data/set-aside-list"
 import type { LibraryPartProps, LibrarySection } from "~src/library/library-tab"
 import { say, sayCount } from "~src/platform/i18n"
-import { useInterviews } from "~src/stores/use-stores"
+import { useInterviews, useSentNotes } from "~src/stores/use-stores"
 
 /** How much is stored, and what of it cannot be read. */
 function Overview({ services }: LibraryPartProps) {
-  const { records, unreadable, status } = useInterviews(services.interviews)
+  const { records, status } = useInterviews(services.interviews)
+  const { notes } = useSentNotes(services.sentNotes)
   if (status === "unavailable") return <p className="banner">{say("interviewUnavailable")}</p>
   const people = records.reduce((sum, { interview }) => sum + interview.interviewers.length, 0)
   return (
@@ -12,10 +14,9 @@ function Overview({ services }: LibraryPartProps) {
       <ul className="counts num">
         <li>{sayCount("libraryInterviews", records.length)}</li>
         <li>{sayCount("libraryPeople", people)}</li>
+        <li>{sayCount("libraryNotes", notes.length)}</li>
       </ul>
-      {unreadable.length > 0 ? (
-        <p className="banner">{sayCount("interviewUnreadable", unreadable.length)}</p>
-      ) : null}
+      <SetAsideList services={services} />
     </>
   )
 }

@@ -14,12 +14,15 @@ interface InterviewFormProps {
   /** Without it there is no way to say "don't": what was typed is then also saved when the form is taken away. */
   readonly onCancel?: () => void
   readonly onDelete?: () => void
+  /** What stands in it is a proposal that can be saved as it is. */
+  readonly isNew?: boolean
   /** For places 320 px wide. */
   readonly compact?: boolean
 }
 
 /** The facts of one interview. Give it a `key` per record: what is typed belongs to the record it was typed for. */
-export function InterviewForm({ value, onSave, onCancel, onDelete, compact = false }: InterviewFormProps) {
+export function InterviewForm(props: InterviewFormProps) {
+  const { value, onSave, onCancel, onDelete, isNew = false, compact = false } = props
   const control = useInterviewForm(value, onSave, onCancel === undefined)
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -47,7 +50,7 @@ export function InterviewForm({ value, onSave, onCancel, onDelete, compact = fal
       <Part title={say("formMe")}>
         <MyDetails control={control} />
       </Part>
-      <FormActions canSave={control.isChanged} onCancel={onCancel} onDelete={onDelete} />
+      <FormActions canSave={control.isChanged || isNew} onCancel={onCancel} onDelete={onDelete} />
     </form>
   )
 }
