@@ -20,8 +20,6 @@ export function EditView({ services, record, onDone, onRemove }: EditViewProps) 
   const main = useRef<HTMLElement>(null)
   const [refusal, setRefusal] = useState<"conflict" | "other" | null>(null)
   const [blank] = useState(() => blankFor(services))
-  // What the editing began with; what another window changes meanwhile is told from it.
-  const [base] = useState(record?.interview)
   const typed = useRef<Interview | null>(null)
   // Before the browser paints: the very next key belongs to the field.
   useLayoutEffect(() => main.current?.querySelector<HTMLElement>("[data-field=company]")?.focus(), [])
@@ -58,8 +56,8 @@ export function EditView({ services, record, onDone, onRemove }: EditViewProps) 
         </div>
       ) : null}
       <InterviewForm
-        value={base ?? blank}
-        onSave={(interview) => void save(interview, base)}
+        value={record?.interview ?? blank}
+        onSave={(interview, base) => void save(interview, record === null ? undefined : base)}
         onCancel={onDone}
         {...(record === null ? {} : { onDelete: () => onRemove(record.id) })}
       />

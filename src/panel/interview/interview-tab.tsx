@@ -1,9 +1,8 @@
 import { useStore } from "zustand"
-import { emptyInterview } from "~src/interviews/blank-interview"
-import type { Interview } from "~src/interviews/interview"
 import { interviewLabel } from "~src/interviews/interview-label"
-import { withRecipient } from "~src/panel/interview/with-recipient"
-import { notify } from "~src/panel/session/notices"
+import { proposedInterview } from "~src/panel/interview/proposed-interview"
+import { RoomList } from "~src/panel/interview/room-list"
+import { useSaving } from "~src/panel/interview/use-saving"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say, sayCount } from "~src/platform/i18n"
 import { IconLock } from "~src/ui/icons"
@@ -15,16 +14,9 @@ export function InterviewTab() {
   const { records, unreadable, status } = useStore(session.services.interviews)
   const record = useSessionState((state) => state.record)
   const chosen = useSessionState((state) => state.chosenRecord)
-  const recipients = useSessionState((state) => state.snapshot?.recipients)
-  const blank = withRecipient(emptyInterview(), recipients ?? [], records[0]?.interview.me)
-
-  async function save(interview: Interview): Promise<void> {
-    const saved = await session.services.interviews.getState().save(record?.id ?? null, interview)
-    // A form also saves on its way out, when another interview has been chosen meanwhile.
-    const isStillChosen = session.store.getState().chosenRecord === chosen
-    if (saved.ok && isStillChosen) session.decide({ chosenRecord: saved.id })
-    notify(session, saved.ok ? "noticeSaved" : "noticeNotSaved")
-  }
+  const snapshot = useSessionState((state) => state.snapshot)
+  const blank = proposedInterview(snapshot, session.services)
+  const save = useSaving()
 
   return (
     <>
@@ -54,10 +46,12 @@ export function InterviewTab() {
             <p className="note">{say("interviewIntro")}</p>
           )}
         </div>
+        <RoomList />
         <InterviewForm
           key={record?.id ?? chosen ?? "new"}
           value={record?.interview ?? blank}
-          onSave={(interview) => void save(interview)}
+          onSave={(interview, base) => void save(interview, base)}
+          isNew={record === null && blank.interviewers.length > 0}
           compact
         />
       </div>

@@ -10,7 +10,8 @@ import { WhatAndWhen } from "~src/ui/interview-form/what-and-when"
 
 interface InterviewFormProps {
   readonly value: Interview
-  readonly onSave: (interview: Interview) => void
+  /** `base` is what the editing began with: it tells what another window changed meanwhile. */
+  readonly onSave: (interview: Interview, base: Interview) => void
   /** Without it there is no way to say "don't": what was typed is then also saved when the form is taken away. */
   readonly onCancel?: () => void
   readonly onDelete?: () => void

@@ -20,6 +20,8 @@ export interface FormControl {
 interface Edits {
   readonly form: FormState
   readonly of: string
+  /** The value when the first letter was typed: what another window changes after is told from it. */
+  readonly base: Interview
 }
 
 /**
@@ -29,7 +31,7 @@ interface Edits {
  */
 export function useInterviewForm(
   value: Interview,
-  onSave: (interview: Interview) => void,
+  onSave: (interview: Interview, base: Interview) => void,
   keepsOnRemoval: boolean,
 ): FormControl {
   const [edits, setEdits] = useState<Edits | null>(null)
@@ -40,7 +42,11 @@ export function useInterviewForm(
   const form = edits?.form ?? toForm(value)
   const changed = isChanged(form, value)
   const problems = problemsOf(form, halfTyped)
-  const save = useHandOver(changed ? fromForm(form, value) : null, onSave, keepsOnRemoval)
+  const save = useHandOver(
+    changed ? fromForm(form, value) : null,
+    (interview) => onSave(interview, edits?.base ?? value),
+    keepsOnRemoval,
+  )
 
   return {
     form,
@@ -50,6 +56,7 @@ export function useInterviewForm(
       setEdits((before) => ({
         form: { ...(before?.form ?? toForm(value)), ...part },
         of: JSON.stringify(value),
+        base: before?.base ?? value,
       })),
     leave(field) {
       setLeft((before) => new Set(before).add(field.name))

@@ -1,0 +1,26 @@
+import { useRef } from "react"
+import type { Interview } from "~src/interviews/interview"
+import { notify } from "~src/panel/session/notices"
+import { useSession, useSessionState } from "~src/panel/session-context"
+
+const REFUSED = { conflict: "noticeConflict", other: "noticeNotSaved" } as const
+
+/** Saves the interview of this draft. What another window changed meanwhile is kept; where both changed the same, she is told. */
+export function useSaving(): (interview: Interview, base: Interview) => Promise<void> {
+  const session = useSession()
+  const record = useSessionState((state) => state.record)
+  const chosen = useSessionState((state) => state.chosenRecord)
+  const clashed = useRef(false)
+
+  return async (interview, base) => {
+    const { save } = session.services.interviews.getState()
+    // Once told, saving again means "mine".
+    const over = record === null || clashed.current ? undefined : base
+    const saved = await save(record?.id ?? null, interview, over)
+    clashed.current = !saved.ok && saved.reason === "conflict"
+    // A form also saves on its way out, when another interview has been chosen meanwhile.
+    const isStillChosen = session.store.getState().chosenRecord === chosen
+    if (saved.ok && isStillChosen) session.decide({ chosenRecord: saved.id })
+    notify(session, saved.ok ? "noticeSaved" : REFUSED[clashed.current ? "conflict" : "other"])
+  }
+}
