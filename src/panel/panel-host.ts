@@ -49,8 +49,7 @@ export function createHost(
   const element = document.createElement(tag)
   const root = element.attachShadow({ mode: "open" })
   const style = document.createElement("style")
-  style.textContent = [tokensCss, baseCss, ...css].join("
-")
+  style.textContent = [tokensCss, baseCss, ...css].join("\n")
   const container = document.createElement("div")
   container.className = "aw"
   root.append(style, container)
