@@ -25,7 +25,7 @@ const CLEARLY_OTHER = 3
 const LOOKED_AT = 6_000
 
 const tested = (signs: readonly Sign[]) =>
-  signs.map(({ weight, patterns }) => ({ weight, pattern: new RegExp(anyOf(patterns), "gi") }))
+  signs.map(({ weight, patterns }) => ({ weight, pattern: new RegExp(anyOf(patterns).source, "gi") }))
 const MANNER = tested(CANDIDATE_SIGNS.filter(({ weight }) => weight === 1))
 const JOB = tested(CANDIDATE_SIGNS.filter(({ weight }) => weight > 1))
 const OTHER = tested(OTHER_SIGNS)

@@ -64,7 +64,7 @@ function longestList(draft: Draft): readonly Span[] {
   for (const line of draft.lines) {
     if (CV_LINE.test(textOf(draft, line))) run.push(line)
     else run = []
-    if (run.length > longest.length) longest = [...run]
+    if (run.length > longest.length) longest = run
   }
   return longest
 }

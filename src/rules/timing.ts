@@ -4,7 +4,14 @@ import type { CadenceInput, SentFact } from "~src/interviews/cadence/due-note"
 import { plainCalendar } from "~src/interviews/cadence/work-calendar"
 import type { Interview } from "~src/interviews/interview"
 import { emptyProgress } from "~src/interviews/progress"
-import { defineRule, type Outcome, type Problem, type RuleContext, type SentNote } from "~src/rules/rule"
+import {
+  defineRule,
+  type Outcome,
+  type Problem,
+  type RuleContext,
+  type RuleMeta,
+  type SentNote,
+} from "~src/rules/rule"
 
 type MessageId = "amber" | "late" | "beforePromised" | "tooSoon" | "enough"
 
@@ -12,6 +19,13 @@ const MET: Outcome<MessageId> = { state: "met", passages: [] }
 const UNKNOWN: Outcome<MessageId> = { state: "unknown" }
 const HOUR = 3_600_000
 const DAY_HOURS = 24
+const IMPORTANCE: RuleMeta["importance"] = {
+  "thank-you": "should",
+  "check-in": "should",
+  "final-check-in": "should",
+  "after-rejection": "should",
+  reply: "should",
+}
 
 /** Opinion: a late thank-you is still worth sending, and when to answer a reply or a no cannot be told from the record. */
 export const timing = defineRule({
@@ -22,13 +36,7 @@ export const timing = defineRule({
     why: "Within a day the talk is fresh; a check-in is best once the promised date, or a week, has passed.",
     source:
       "Alternative Staffing; “The Value of Post Interview Follow Up”; Michelle Keefe (2023); a guide with two example letters",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: IMPORTANCE,
     quietWhenMet: true,
   },
   messages: {
@@ -37,6 +45,11 @@ export const timing = defineRule({
     beforePromised: "They named {promised}. From {from} on a check-in is welcome.",
     tooSoon: "It is a little early to ask. From {from} on a check-in is welcome.",
     enough: "{count} check-ins went out already. It may be best to let it rest now.",
+  },
+  /** Once a thank-you is late there is nothing to put right: it is worth sending, and nothing is held against it. */
+  importanceFor(noteKind, _draft, { interview, now }) {
+    const isLate = noteKind === "thank-you" && hoursSince(interview?.at ?? "", now) >= 2 * DAY_HOURS
+    return isLate ? "could" : (IMPORTANCE[noteKind] ?? null)
   },
   check(draft, context) {
     const { interview } = context
@@ -56,9 +69,8 @@ export const timing = defineRule({
 
 /** Elapsed time, so that an evening interview is thanked for the next morning and a change of the clocks moves nothing. */
 function sinceInterview({ at }: Interview, now: string): Outcome<MessageId> {
-  const elapsed = Date.parse(now) - Date.parse(instantOf(at))
-  if (Number.isNaN(elapsed) || elapsed < -earliest(at)) return UNKNOWN
-  const hours = Math.floor(elapsed / HOUR)
+  const hours = hoursSince(at, now)
+  if (Number.isNaN(hours) || hours < -earliest(at)) return UNKNOWN
   if (hours < DAY_HOURS) return MET
   const problem: Problem<MessageId> =
     hours < 2 * DAY_HOURS
@@ -72,9 +84,14 @@ function instantOf(at: string): string {
   return isDay(at) ? `${at}T23:59:59` : at
 }
 
-/** How long before `instantOf` the interview may have been. */
+/** Whole hours; NaN where either time is not known. */
+function hoursSince(at: string, now: string): number {
+  return Math.floor((Date.parse(now) - Date.parse(instantOf(at))) / HOUR)
+}
+
+/** How many hours before `instantOf` the interview may have been. */
 function earliest(at: string): number {
-  return isDay(at) ? DAY_HOURS * HOUR : 0
+  return isDay(at) ? DAY_HOURS : 0
 }
 
 function isDay(at: string): boolean {

@@ -21,6 +21,8 @@ testRule(noPressure, {
     "Hi Ines,\n\nThere is no rush at all on my side; take the time you need.\n\nBest,\nLou",
     "Dear Sir,\n\nI am writing again because I am very interest in this position. I will be happy to hear about result.\n\nRegards,\nWei",
     "Hi Dana,\n\nThis is my last note about it: if the role is filled, I wish you well with the new colleague.\n\nBest,\nKit",
+    "Dear Ana,\n\nPlease know that I am available immediately, also on weekends.\n\nBest,\nJo",
+    "Dear Ana,\n\nThe podcast helped me to understand what is happening with the river.\n\nBest,\nJo",
     // Look-alikes: the same words about other things.
     "Dear Ana,\n\nI can't wait to see the new harbour plan, and to hear how long your patients have been waiting for it.\n\nBest,\nJo",
     "Dear Ana,\n\nYou said that customers who wait too long get impatient, and that answering at once is half the job.\n\nBest,\nJo",
@@ -66,6 +68,14 @@ testRule(noPressure, {
       "If you don't answer I will take the other offer.",
       "If you don't answer I will take the other offer",
     ),
+    pushes("deadline", "Kindly send me the contract immediately.", "Kindly send me the contract immediately"),
+    pushes("deadline", "I would act fast if I were you.", "act fast"),
+    pushes("impatience", "When will you finally decide?", "When will you finally"),
+    pushes("impatience", "I was left waiting for a month.", "left waiting"),
+    pushes("reproach", "I think I deserve a answer.", "I think I deserve"),
+    pushes("reproach", "I expected more from your hotel.", "expected more from"),
+    pushes("demand", "I suggest you make an offer.", "suggest you make"),
+    pushes("demand", "I will come by your office on Monday.", "I will come by your office"),
     pushes("threat", "Otherwise I will accept another job.", "Otherwise I will accept"),
     pushes("threat", "You will regret it when I work for somebody else.", "You will regret"),
     pushes(

@@ -27,6 +27,7 @@ testRule(noSlang, {
       "value u in",
       "sign u’s of",
     ),
+    "Dear Dana,\n\nDang Thi Lan showed me the bombs of the old harbour, an epic in clay.\n\nBest,\nJo",
     "just a few words",
   ],
   unmet: [
@@ -43,6 +44,8 @@ testRule(noSlang, {
     slang("The demo was hella good.", "hella good"),
     slang("Your office has great vibes.", "great vibes"),
     slang("Lol, the elevator story.", "Lol"),
+    slang("Yo, thanks for the tour.", "Yo,"),
+    slang("The loom was dope.", "was dope"),
     slang("I nailed it, right?", "nailed it"),
     slang("I need more info, tho.", "tho", "I need more info, though."),
     {

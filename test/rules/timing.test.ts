@@ -1,4 +1,6 @@
+import { expect, test } from "vitest"
 import type { NoteKind } from "~src/draft/note-kind"
+import { parseDraft } from "~src/draft/parse-draft"
 import type { Interview } from "~src/interviews/interview"
 import type { SentNote } from "~src/rules/rule"
 import { timing } from "~src/rules/timing"
@@ -26,6 +28,21 @@ const sentOn = (day: string, kind: NoteKind): SentNote => ({
   body: "",
   at: `${day}T15:00:00Z`,
   kind,
+})
+
+test("a late thank-you is held against nobody", () => {
+  const draft = parseDraft({ compose: "new", subject: "", body: THANKS, recipients: [] })
+  const importanceAt = (now: string, kind: NoteKind) =>
+    timing.importanceFor?.(kind, draft, {
+      interview: interviewWith(MET),
+      sentNotes: [],
+      now,
+      findings: null,
+    })
+  expect(importanceAt("2026-03-05T20:00:00Z", "thank-you")).toBe("should")
+  expect(importanceAt("2026-03-09T20:00:00Z", "thank-you")).toBe("could")
+  expect(importanceAt("2026-03-09T20:00:00Z", "check-in")).toBe("should")
+  expect(importanceAt("2026-03-09T20:00:00Z", "not-a-follow-up")).toBeNull()
 })
 
 testRule(timing, {

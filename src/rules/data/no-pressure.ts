@@ -15,7 +15,9 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
   {
     messageId: "deadline",
     patterns: [
-      `(?:i|we) (?:really |urgently |do )?(?:need|expect|require|must have|want) (?:to (?:hear|know|have|get|receive)\\b.{0,50}|(?:an?|your|the|some) (?:\\w+ )?${ANSWER}\\b.{0,30}) (?:by|before|no later than|within|${AT_ONCE})\\b`,
+      "(?:please|kindly)\\b(?![^.;]{0,60}(?:available|start|begin|join))[^.;]{0,60}? (?:asap|immediately|at once|right away|right now|urgently)\\b",
+      "(?:act|move|decide) (?:fast|quickly|now|soon)\\b|before (?:someone|somebody|another company|anybody|anyone)(?: else)? (?:does|do|hires|snaps|gets|takes|grabs)|(?:time|clock) is (?:running out|ticking)",
+      `(?:i|we) (?:really |urgently |do )?(?:need|expect|require|must have|want) (?:to (?:hear|know|(?:have|get|receive) (?:an?|your|the|some|any) (?:\\w+ )?${ANSWER})\\b.{0,50}|(?:an?|your|the|some) (?:\\w+ )?${ANSWER}\\b.{0,30}) (?:by|before|no later than|within|${AT_ONCE})\\b`,
       `(?:i|we) (?:expect|require|must have|demand|await) (?:an?|your|some) (?:\\w+ )?${ANSWER}\\b`,
       `(?:reply|respond|answer|get back to me|let me know|decide|confirm|write back|call me|inform me)\\b.{0,40}(?:no later than|at the (?:very )?latest|before it(?:'s| is) too late)`,
       `(?:please|kindly|you (?:must|need to|have to|should)) (?:\\w+ )?(?:reply|respond|answer|get back to me|let me know|decide|confirm|write back|call me|inform me|send me (?:an?|your) ${ANSWER})\\b[^,.;]{0,30} ${AT_ONCE}`,
@@ -28,6 +30,13 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
   {
     messageId: "impatience",
     patterns: [
+      "when (?:will|are|do) you (?:finally|ever|actually)\\b|finally (?:make up your mind|decide|make a decision|answer|reply|give me)",
+      "(?:left|kept|keep|keeping|leave|leaving) (?:me )?(?:waiting|hanging|guessing|in the dark|in limbo)\\b",
+      "(?:do(?:n'?t| not)|can'?t|cannot) understand (?:why|what)\\b.{0,40}\\b(?:take|takes|taking|took|so long|weeks|months|silence|delay|ignor\\w+)",
+      "what(?:'s| is) (?:(?:going on|happening) with my|the (?:hold-?up|delay)|holding (?:you|this|things|it) up)\\b",
+      "which is (?:very |so |really |quite |extremely |rather |most )?(?:frustrating|annoying|disappointing|unacceptable)|still (?:have(?:n'?t| not)) (?:heard|received|got(?:ten)?) (?:anything|a word|one word|a single|any(?:thing)? at all)",
+      "after (?:multiple|several|many|repeated|numerous|all my|two|three|four|five|\\d+) (?:\\w+ )?(?:reminders|e-?mails|messages|attempts|calls|follow[- ]ups|requests)",
+      "checking my (?:\\w+ )?(?:inbox|phone|e-?mails?|mailbox|voicemail) (?:every|all|constantly|non-?stop|day and)",
       "why (?:is|has|does) (?:this|it|the \\w+(?: \\w+)?|your \\w+|everything)(?: been)? (?:taking|take|taken|took) (?:so|this|that|too|such)(?: \\w+)? (?:long|time|while|slow|ages|forever)",
       "what(?:'s| is| has been) taking\\b.{0,20} (?:so )?long",
       `why (?:have|has|did|do|does|are|is)(?:n'?t| not)? (?:i|you|we|no ?(?:one|body)|any(?:one|body)|your team)(?: not| still| never)? (?:still |even |yet |had )?(?:hear|heard|received|${ANSWERED}|${ANSWERING}|ignor\\w+)`,
@@ -50,6 +59,11 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
   {
     messageId: "reproach",
     patterns: [
+      "you(?:'d| had| have)? (?:clearly |explicitly |also )?(?:said|told me|promised|assured me|guaranteed|agreed)\\b.{0,80}\\b(?:which|that|this|it) (?:has(?:n'?t| not)|did(?:n'?t| not)|never) (?:happen|been|come|arriv)\\w*",
+      "i (?:at least |really |think i |believe i |feel i )?deserve\\b|expected (?:\\w+ )?(?:more|better) (?:from|of)\\b",
+      "(?:the )?(?:decency|courtesy|politeness|respect|kindness) to (?:reply|answer|respond|call|let|tell|inform|write)|you could (?:have )?at least",
+      "(?:the|my) (?:third|fourth|fifth|sixth|3rd|4th|5th|6th) time (?:that )?i(?:'m| am|'ve| have| had)?\\b",
+      "(?:can only|must|will|have to|'ll) (?:\\w+ )?assume (?:that )?(?:you(?:'re| are) not (?:serious|professional|organi[sz]ed)|you(?:'ve| have)? ignor\\w+|my \\w+ (?:was|were|has been) ignored)",
       `(?<!\\b(?:if|case|unless|whether|since|know|understand|assume) )you (?:still |also |both |simply |clearly |obviously |apparently )*(?:have(?:n'?t| not)|had(?:n'?t| not)|never|have never|have still not|still have(?:n'?t| not)|have yet to) (?:even |yet |once |still )*(?:${ANSWERED}|${ANSWERING})\\b`,
       `(?<!\\b(?:if|case|unless|whether|understand) )you (?:did(?:n'?t| not)|do(?:n'?t| not)|could(?:n'?t| not)) (?:even |yet |once |still )*${ANSWERING}\\b(?! (?:for|from|before|until))`,
       "you(?:'d| had| have)? (?:clearly |explicitly |also )?(?:said|told me|promised|assured me|swore|guaranteed|agreed)\\b.{0,80}\\b(?:and|but|yet|now|so)\\b.{0,15} (?:it(?:'s| is| has been)(?: (?:already|now|been))? (?:mon|tues|wednes|thurs|fri|satur|sun|two|three|over|more|\\d|nearly|almost|a week|past)|never|you (?:didn'?t|did not|haven'?t|have not|never)|nothing|no ?(?:one|body)|where)",
@@ -72,6 +86,11 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
   {
     messageId: "demand",
     patterns: [
+      "(?:suggest|recommend|advise|urge)(?: that)? you (?:to )?(?:hire|make|decide|act|offer|choose|pick|reconsider)",
+      "keep (?:calling|e-?mailing|writing|asking|trying|messaging|phoning) (?:you )?until\\b",
+      "i(?:'ll| will|'m going to| am going to) (?:\\w+ )?(?:drop|stop|come|swing|pop|show up|turn up|wait)(?: by| in| at| outside| in front of)+ (?:your|the) (?:office|building|house|desk|door|reception)",
+      "i (?:assume|take it|trust|know|suppose|am sure|'m sure) (?:that )?i(?:'ve| have)? (?:already )?(?:got|have|will get|get|will have) the (?:job|position|role|offer)",
+      "(?:you can |so |please )?stop (?:looking|searching|interviewing)\\b|(?:best|only) (?:candidate|person|choice) you(?:'ll| will| could| can| have| are going to) (?:ever )?(?:find|meet|met|get|have|see)|(?:other )?(?:companies|employers|firms) are (?:fighting|competing|lining up|begging|after me)",
       "i (?:must |have to |really )?(?:demand|insist)\\b|i require (?:an?|your|some|honest|clear|immediate|more)",
       "i (?:want|would like|'d like|need|deserve|expect) to (?:know|understand|be told) (?:exactly |now |why|what is wrong|what went wrong|what's wrong|the reason|who)",
       "(?:tell|explain(?: to)?) me (?:exactly )?(?:why|what (?:is|went) wrong|the reason)",

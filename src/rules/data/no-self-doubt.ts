@@ -33,6 +33,10 @@ export const DOUBTS: readonly PhraseGroup<Doubt>[] = [
   {
     messageId: "doubt",
     patterns: [
+      `(?:did${NOT}|could${NOT}|not) (?:\\w+ )?(?:do|perform|come across|present myself|interview|speak)(?: \\w+){0,2} as (?:well|good|strong|strongly|confident|confidently|prepared|polished|clearly) as i (?:could|should|would|wanted|hoped|had|normally|usually)`,
+      "(?:take|taking) a (?:chance|risk|gamble) on me|(?:overlook|look past|see past|ignore|forgive) my (?:\\w+ )?(?:lack|inexperience|mistakes?|weakness\\w*|nerves|nervousness|age|english|gaps?)",
+      "(?:hope|hoping) (?:that )?my (?:nerves|nervousness|accent|english|stutter\\w*|rambling|mistakes?|inexperience|lack of \\w+)\\b",
+      `i (?:\\w+ly )(?:am|was|'m)(?:n'?t| not) (?:really |exactly |quite |a |an |your )*${GOOD_ENOUGH}`,
       `i(?:'m| am| was)? (?:\\w+ly |maybe |perhaps |just |still )?not (?:really |exactly |necessarily |quite |a |an |your )*${GOOD_ENOUGH}`,
       `i (?:may|might|would|will|could|do|did|have|must|am afraid i'm) not (?:be|have been|seem|appear|look|sound|come across as|consider myself|feel|think i am) (?:really |exactly |necessarily |quite |a |an |your )*${GOOD_ENOUGH}`,
       `i (?:do${NOT}|did${NOT}) (?:really |honestly )?(?:think|believe|feel|know) (?:that |if |like |whether )?(?:i|my)(?:'m| am| was| were|'d| would be| did| have| had| answered| gave| made|self)?\\b(?! (?:mention|told|said|need|could have asked|can (?:thank|wait)))(?: \\w+){0,3} (?:well|good|enough|right|qualified|best|justice|myself|impress\\w*|worthy|ready|deserve|chance|smart|fit)\\b`,
@@ -48,7 +52,7 @@ export const DOUBTS: readonly PhraseGroup<Doubt>[] = [
       "i (?:probably|surely|certainly|obviously|likely|most likely) (?:won'?t|will not|wouldn'?t|did(?:n'?t| not)) (?:\\w+ )?(?:get|hear|make it|be (?:chosen|hired|selected|called|considered)|have a chance)",
       "(?:sure|know|guess|suppose|certain) (?:that )?i (?:will|'ll|would) (?:not|never) (?:get|hear|be (?:chosen|hired|selected|called))|(?:a|my) (?:long shot|chances? (?:is|are) (?:slim|low|small|zero))|(?:have|stand) (?:no|little|not much of a|hardly any) chance\\b",
       "(?:i )?guess (?:there(?:'s| is| was) )?(?:no interest|you(?:'re| are) not|you (?:chose|picked|went|found|did|do|have)|i(?:'m| am| was)? (?:not|did|was|just)|that(?:'s| is) (?:it|that|a no))",
-      `i(?:'m| am| was)? (?:really |still |honestly |just )*(?:not sure|unsure|not certain|not convinced|uncertain) (?:if |whether |that |about |of )+(?:i|my|me|myself)(?:'m| am| was| were| have| had| can| could| would| will|'d)? ?(?:\\w+ ){0,3}?(?:fit|good|enough|right|qualified|best|ready|up to|capable|what it takes|well|suited|skills|experience|abilities|performance|answers?|deserve|able|do (?:this|it|the))\\b`,
+      `i(?:'m| am| was)? (?:really |still |honestly |just )*(?:not sure|unsure|not certain|not convinced|uncertain) (?:if |whether |that |about |of )+(?:i|my|me|myself)\\b(?:'m| am| was| were| have| had| can| could| would| will|'d)? ?(?:\\w+ ){0,3}?(?:fit|good|enough|right|qualified|best|ready|up to|capable|what it takes|well|suited|skills|experience|abilities|performance|answers?|deserve|able|do (?:this|it|the))\\b`,
       "(?:i(?:'m| am)|as) (?:just|only|merely|nothing but) an? (?:\\w+ )?(?:student|beginner|junior|graduate|intern|fresher|housewife|mom|mother|newbie|trainee|nobody|simple|ordinary|average)\\b",
       "i(?:'m| am) (?:terrible|awful|bad|horrible|hopeless|no good|not (?:very |so |really |that )?good|useless|weak) (?:at|with|in)\\b|i(?:'m| am) (?:so |such an? )(?:stupid|idiot|dumb|failure|mess|fool)",
       "(?:even (?:though|if)|although|though|despite|in spite of) (?:i(?:'m| am| was)? (?:\\w+ly )?(?:not good|unqualified|underqualified|under-qualified|too old|too young|inexperienced)|my (?:poor|weak|bad|terrible) \\w+)|i(?:'m| am) (?:\\w+ )?(?:unqualified|underqualified|under-qualified|too old|too young|inexperienced|overwhelmed)\\b",
@@ -59,9 +63,10 @@ export const DOUBTS: readonly PhraseGroup<Doubt>[] = [
   {
     messageId: "need",
     patterns: [
+      "(?:my|our) (?:\\w+ )?(?:life|future|family|happiness|visa|children|kids|marriage) depends?\\b",
       "(?:really |desperately |badly |truly |urgently |so (?:much |badly )?|do )+need (?:this|the|that|your|a|any|some) (?:\\w+ )?(?:job|role|position|work|opportunity|chance|money|income|salary|paycheck|paycheque|visa)\\b",
       "i need (?:this|the|a|any) (?:job|money|income|salary|paycheck|paycheque|chance|work)\\b(?! (?:to (?:challenge|let|allow|offer)|that))",
-      "desperate(?:ly)?\\b|(?:i(?:'m| am) )?begging\\b|i beg (?:you|of you|for)|on my knees",
+      "desperate(?:ly)?\\b|(?:i(?:'m| am) )begging\\b|begging (?:you|for)\\b|i beg (?:you|of you|for)|on my knees",
       "(?:please,? )?(?:please )?(?:give|grant|offer) me (?:a|the|this|another|one|just|one more|one last|an)(?: \\w+)? (?:chance|try|shot|job|position|second chance)\\b|please (?:\\w+ )?(?:hire|pick|choose|select|take|accept|employ) me\\b",
       "(?:i(?:'ll|'d)?|i (?:will|would|can|could|am willing to|am ready to|'m willing to)) (?:be (?:willing|happy|ready) to )?(?:literally |honestly )?(?:do (?:just about |literally |absolutely )?anything|take (?:any|whatever|anything)|accept (?:any|whatever|a lower|less)|work for (?:free|nothing|less|any|half|almost nothing|minimum|peanuts))(?! (?:questions?|i can to help|feedback|call))",
       "(?:my|the) (?:last|only|final) (?:hope|chance|option|opportunity left)\\b|(?:you(?:'re| are)|this is) my (?:last|only) ",
@@ -78,6 +83,11 @@ export const DOUBTS: readonly PhraseGroup<Doubt>[] = [
   {
     messageId: "sour",
     patterns: [
+      "(?:it|that|this|which|the \\w+|your \\w+|everything) (?:was|is|felt|seemed)(?: \\w+){0,2}? (?:upsetting|hurtful|insulting|humiliating|degrading|outrageous|appalling)\\b",
+      "(?:i (?:was|am|feel|felt|have been|'ve been)|being|to be)(?: \\w+){0,2}? (?:judged|treated|handled|rejected|interviewed) (?:so |very |quite )?(?:unfairly|badly|poorly|rudely|differently|like (?:this|that|a|an|dirt)|this way|that way|without)",
+      "(?:hoping for|expected|expecting|hoped for) (?:an? )?(?:\\w+ )?(?:more professional|better (?:treatment|experience|process))|less (?:qualified|experienced|capable|talented) (?:than|candidate|person|applicant)|someone (?:less|cheaper|younger|with less)|hired someone less",
+      "you(?:r team|r company)? (?:obviously|clearly|apparently|evidently) (?:hired|chose|picked|preferred|wanted|went|prefer|want|do(?:n'?t| not)|did(?:n'?t| not)|have(?:n'?t| not))",
+      "(?:can'?t|cannot|can not|could(?:n'?t| not)) (?:\\w+ )?believe (?:that )?(?:you|they|your \\w+) (?:chose|picked|hired|rejected|went|gave|passed|would (?:reject|choose|hire|treat)|did(?:n'?t| not)|have(?:n'?t| not)|treated)",
       "how (?:very )?disappointing\\b|(?:so|very|extremely|deeply|really|incredibly|bitterly|terribly|hugely|quite|rather|beyond|utterly|most) disappointed (?:in|with|by|at|that (?:you|your|nobody|no one))\\b|how disappointed i\\b|disappointed (?:in|with|by|at) (?:you|your|how|the (?:way|company|process|lack|treatment|decision|team|outcome of your))|disappointed that (?:you|your|nobody|no one)\\b|disappoint\\w+ (?:experience|treatment|behaviou?r|process|response|lack)",
       "i(?:'m| am| was| feel| felt| have been)(?: \\w+ly| very| so| quite| really| rather)? (?:insulted|offended|disgusted|outraged|appalled|furious|angry|bitter|humiliated|disrespected|cheated|betrayed|mistreated|let down|misled|resentful|fed up|dismayed|upset|annoyed)\\b|(?:an? |pretty |quite |really |so )(?:insult\\b|insulting)",
       "distasteful|form letters?\\b|(?:what|such|complete|total|huge) (?:a )?(?:waste (?:of|to)|joke\\b|disgrace|farce|sham)\\b|(?:waste|wasted|wasting) (?:\\w+ )?(?:of )?my (?:\\w+ )?(?:time|day|morning|afternoon|energy|effort)|(?:was|is|felt like) a (?:complete |total |huge |big )?waste of time",
@@ -102,6 +112,7 @@ export const NO_DOUBTS: readonly string[] = [
   "(?:at ease|feel (?:comfortable|welcome|at home|calm|relaxed))",
   "(?:patients?|clients?|customers?|students?|children|kids|residents|people|users|families|those|someone|anyone) who (?:\\w+ ){0,3}",
   "(?:not|never|n'?t) (?:\\w+ ){0,2}(?:insulted|offended|desperate|disappointed|upset|annoyed)\\b",
+  "desperate (?:times|measures)\\b",
   "desperate(?:ly)? (?:need(?:ed|s)? (?:for |of )?(?:of |by |in )?(?:care|repair|help|volunteers|nurses|update)|short of)",
   "not (?:fully )?(?:sure|certain) (?:if|whether) (?:i|you) (?:mentioned|said|told|made|explained|answered)[^.;]*",
 ]

@@ -179,6 +179,37 @@ export const SLANG: ReadonlyMap<string, string> = new Map([
   ["pretty cool", ""],
   ["sucked big time", ""],
   ["sucks", ""],
+  ["yo,", ""],
+  ["yo!", ""],
+  ["peace out", ""],
+  ["catch ya", ""],
+  ["catch you later", ""],
+  ["i'm totally down", ""],
+  ["i'm down for", ""],
+  ["i'm down to", ""],
+  ["the bomb", ""],
+  ["da bomb", ""],
+  ["so epic", ""],
+  ["be epic", ""],
+  ["was epic", ""],
+  ["super epic", ""],
+  ["so dope", ""],
+  ["be dope", ""],
+  ["was dope", ""],
+  ["is dope", ""],
+  ["super dope", ""],
+  ["hanging with you", ""],
+  ["hang with you", ""],
+  ["doin'", ""],
+  ["goin'", ""],
+  ["lookin'", ""],
+  ["gettin'", ""],
+  ["talkin'", ""],
+  ["workin'", ""],
+  ["hangin'", ""],
+  ["catch ya later", ""],
+  ["what up", ""],
+  ["hey girl", ""],
 ])
 
 /** The same where only small letters are chat: "BC" is a province, "RN" a nurse, "Ty" a name. */
@@ -202,4 +233,4 @@ export const SMALL_LETTER_SLANG: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What has the same letters and is no slang. */
-export const NO_SLANG: readonly RegExp[] = [/^dude ranch/i, /^dang (?:nguyen|thi|van)/i, /^babe ruth/i]
+export const NO_SLANG: readonly RegExp[] = [/^dude ranch/i, /^Dang \p{Lu}/u, /^babe ruth/i]

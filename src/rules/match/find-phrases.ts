@@ -28,13 +28,15 @@ export function phraseFinder<MessageId extends string>(
   groups: readonly PhraseGroup<MessageId>[],
   lookAlikes: readonly string[],
 ): (draft: Draft) => readonly FoundPhrase<MessageId>[] {
-  const any = anyOf(groups.flatMap((group) => group.patterns))
   const parts = groups.map(({ messageId, patterns }) => ({ messageId, pattern: anyOf(patterns) }))
-  const harmless = new RegExp(anyOf(lookAlikes).source, "gi")
+  const harmless = lookAlikes.map((pattern) => new RegExp(anyOf([pattern]).source, "gi"))
   return (draft) =>
     draft.prose.flatMap((sentence) => {
-      if (!any.test(sentence.text)) return []
-      const text = sentence.text.replace(harmless, (words) => NOTHING.repeat(words.length))
+      if (!parts.some(({ pattern }) => pattern.test(sentence.text))) return []
+      const text = harmless.reduce(
+        (rest, lookAlike) => rest.replace(lookAlike, (words) => NOTHING.repeat(words.length)),
+        sentence.text,
+      )
       const found = parts
         .flatMap(({ messageId, pattern }) => {
           const match = pattern.exec(text)

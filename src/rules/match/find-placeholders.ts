@@ -4,6 +4,7 @@ import { NAMES_A_BLANK, NOT_PLACEHOLDERS, PLACEHOLDER_NOTATIONS } from "~src/rul
 const PATTERNS = PLACEHOLDER_NOTATIONS.map(
   (notation) => new RegExp(notation.pattern, notation.case ? "gu" : "giu"),
 )
+const LONGEST_DIVIDER = 120
 /** A line of nothing but these divides a mail; it is no blank to fill. */
 const DIVIDER = /^[\s_*=-]+$/
 
@@ -39,8 +40,12 @@ function isLinkOrTag(text: string, span: Span): boolean {
 }
 
 function isDivider(text: string, span: Span): boolean {
-  const start = text.lastIndexOf("\n", span.start) + 1
-  const end = text.indexOf("\n", span.end)
-  const line = text.slice(start, end === -1 ? text.length : end)
-  return line.trim().length >= 8 && DIVIDER.test(line)
+  const before =
+    text
+      .slice(Math.max(0, span.start - LONGEST_DIVIDER), span.start)
+      .split("\n")
+      .at(-1) ?? ""
+  const after = text.slice(span.end, span.end + LONGEST_DIVIDER).split("\n")[0] ?? ""
+  const line = before + text.slice(span.start, span.end) + after
+  return line.length < LONGEST_DIVIDER && line.trim().length >= 8 && DIVIDER.test(line)
 }
