@@ -4,19 +4,19 @@ import { LAYERS } from "~src/proofread/layers"
 import { isUnknownWord, type RawFinding, wordAt } from "~src/proofread/layers/layer"
 import { createLruCache } from "~src/proofread/lru-cache"
 import { newestFirst } from "~src/proofread/newest-first"
+import { paragraphsOf } from "~src/proofread/paragraphs"
 import { PROOFREAD_LIMIT, type Proofreader } from "~src/proofread/proofreader"
 import type { Words } from "~src/proofread/words"
 import type { Finding } from "~src/rules/rule"
 
-/** What the engine said of one text: independent of names, so that adding one costs no second reading. */
+/** What the engine said of a text: independent of names, so that adding one costs no second reading. */
 interface Reading {
   readonly findings: readonly RawFinding[]
   readonly knownElsewhere: ReadonlySet<string>
-  readonly words: Words
 }
 
-/** A draft and its undo steps; findings are small. */
-const TEXTS_KEPT = 40
+/** Some drafts and their undo steps; findings are small. While somebody types, only the paragraph at the caret is new. */
+const PARAGRAPHS_KEPT = 400
 
 function withinLimit(text: string): string {
   if (text.length <= PROOFREAD_LIMIT) return text
@@ -35,10 +35,15 @@ async function knownElsewhere(
   return new Set([...words].filter((word) => spellings.get(word)?.some((spelling) => known.has(spelling))))
 }
 
+function movedBy(distance: number, finding: RawFinding): RawFinding {
+  const { start, end } = finding.span
+  return { ...finding, span: { start: start + distance, end: end + distance } }
+}
+
 /** A proofreader over Harper. The engine starts with the first call and is shared by all later ones. */
 export function createHarperProofreader(parts: HarperParts): Proofreader {
   let starting: Promise<HarperEngine> | null = null
-  const readings = createLruCache<Reading>(TEXTS_KEPT)
+  const readings = createLruCache<Reading>(PARAGRAPHS_KEPT)
 
   function engine(): Promise<HarperEngine> {
     starting ??= startHarper(parts).catch((cause: unknown) => {
@@ -48,15 +53,25 @@ export function createHarperProofreader(parts: HarperParts): Proofreader {
     return starting
   }
 
-  const read = newestFirst(async (text: string): Promise<Reading> => {
+  async function readParagraph(harper: HarperEngine, text: string): Promise<Reading> {
     const kept = readings.get(text)
     if (kept) return kept
-    const harper = await engine()
     const findings = await harper.findings(text)
-    const known = await knownElsewhere(harper, text, findings)
-    const reading = { findings, knownElsewhere: known, words: harper.words }
+    const reading = { findings, knownElsewhere: await knownElsewhere(harper, text, findings) }
     readings.set(text, reading)
     return reading
+  }
+
+  const read = newestFirst(async (text: string): Promise<Reading & { readonly words: Words }> => {
+    const harper = await engine()
+    const findings: RawFinding[] = []
+    const known = new Set<string>()
+    for (const paragraph of paragraphsOf(text)) {
+      const reading = await readParagraph(harper, paragraph.text)
+      findings.push(...reading.findings.map((finding) => movedBy(paragraph.start, finding)))
+      for (const word of reading.knownElsewhere) known.add(word)
+    }
+    return { findings, knownElsewhere: known, words: harper.words }
   })
 
   return {

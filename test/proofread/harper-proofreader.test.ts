@@ -36,6 +36,11 @@ describe("harper proofreader", () => {
     expect(text.slice(finding?.span.start, finding?.span.end)).toBe("intresting")
   })
 
+  it("gives spans of the whole text, whatever paragraph they are in", async () => {
+    const text = "Hi Dana,\n\nA plesure.\n\n \nThank you for the intresting hour.\nI recieved it."
+    expect(await flagged(text)).toEqual(["plesure", "intresting", "recieved"])
+  })
+
   it("has nothing to say about nothing", async () => {
     expect(await proofread("")).toEqual([])
     expect(await proofread(" \n\n ")).toEqual([])
