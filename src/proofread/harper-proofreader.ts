@@ -6,6 +6,7 @@ import { createLruCache } from "~src/proofread/lru-cache"
 import { newestFirst } from "~src/proofread/newest-first"
 import { paragraphsOf } from "~src/proofread/paragraphs"
 import { PROOFREAD_LIMIT, type Proofreader } from "~src/proofread/proofreader"
+import { withConfusions } from "~src/proofread/with-confusions"
 import type { Words } from "~src/proofread/words"
 import type { Finding } from "~src/rules/rule"
 
@@ -56,7 +57,7 @@ export function createHarperProofreader(parts: HarperParts): Proofreader {
   async function readParagraph(harper: HarperEngine, text: string): Promise<Reading> {
     const kept = readings.get(text)
     if (kept) return kept
-    const findings = await harper.findings(text)
+    const findings = withConfusions(await harper.findings(text), text)
     const reading = { findings, knownElsewhere: await knownElsewhere(harper, text, findings) }
     readings.set(text, reading)
     return reading

@@ -1,9 +1,9 @@
 import type { Confusion } from "~src/proofread/confusions/confusion"
 import { CLAUSE, LONE_CLAUSE } from "~src/proofread/confusions/word-classes"
 
-/** Wishes take `were`: `if I were you`. */
+/** Wishes take `were`: `if I were you`. Stands behind the verb, so that it is asked only there. */
 const NO_WISH =
-  "(?<!\\b(?:if|wish(?:es|ed)?|though|only|suppose|supposing|imagine|unless|whether|demands?|as|than)\\b[^.!?\\n]{0,25})"
+  "(?<!\\b(?:if|wish(?:es|ed)?|though|only|suppose|supposing|imagine|unless|whether|demands?|as|than)\\b[^.!?\\n]{0,30})"
 const MANY_THINGS =
   "(?:skills|questions|strengths|qualifications|abilities|interests|goals|values|plans|ideas|teams|people|colleagues|projects|products|services|tools|customers|clients|users|references|notes|details|results|numbers|tasks|steps|challenges|responsibilities|duties|years|months|weeks|days|dates|times|interviews|meetings|conversations|opportunities|companies|problems|issues|needs|requirements|changes|documents|files|samples)"
 const ONE_THING =
@@ -39,13 +39,13 @@ export const AGREEMENT: readonly Confusion[] = [
     right: "I know the tools that are new.",
   },
   {
-    slip: new RegExp(`${NO_WISH}(?<=(?<!\\b(?:and|or|nor|not) )\\bI )were\\b`, "giu"),
+    slip: new RegExp(`\\bwere\\b(?<=(?<!\\b(?:and|or|nor|not) )\\bI were)${NO_WISH}`, "giu"),
     fix: "was",
     wrong: ["Here is the note that I were telling you of.", "I were glad to come."],
     right: ["If I were you, I would ask.", "I wish I were there.", "Dana and I were glad."],
   },
   {
-    slip: new RegExp(`${NO_WISH}(?<=(?:${LONE_CLAUSE}|, and )(?:it|he|she|this) )were\\b`, "giu"),
+    slip: new RegExp(`\\bwere\\b(?<=(?:${LONE_CLAUSE}|, and )(?:it|he|she|this) were)${NO_WISH}`, "giu"),
     fix: "was",
     wrong: ["I knew that he were busy.", "We spoke, and it were a good hour."],
     right: ["If it were up to me, yes.", "The two of us and she were there."],

@@ -5,7 +5,6 @@ import { acceptShapes } from "~src/proofread/layers/accept-shapes"
 import { acceptSpacing } from "~src/proofread/layers/accept-spacing"
 import { articlesBeforeCapitals } from "~src/proofread/layers/articles-before-capitals"
 import { dropFalseAlarms } from "~src/proofread/layers/drop-false-alarms"
-import { findConfusions } from "~src/proofread/layers/find-confusions"
 import type { Layer } from "~src/proofread/layers/layer"
 import { maskAddresses } from "~src/proofread/layers/mask-addresses"
 import { rankReplacements } from "~src/proofread/layers/rank-replacements"
@@ -13,9 +12,8 @@ import { sentenceStarts } from "~src/proofread/layers/sentence-starts"
 import { spareNameLike } from "~src/proofread/layers/spare-name-like"
 import { spareNames } from "~src/proofread/layers/spare-names"
 
-/** In the order they run: first our own list, then what is no slip at all, last the order of the suggestions. */
+/** In the order they run: first what is no slip at all, last the order of the suggestions. */
 export const LAYERS: readonly Layer[] = [
-  findConfusions,
   maskAddresses,
   acceptSpacing,
   acceptBritish,

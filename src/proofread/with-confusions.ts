@@ -1,7 +1,7 @@
 import { CONFUSIONS } from "~src/proofread/confusions"
 import type { Confusion } from "~src/proofread/confusions/confusion"
 import { type EvenText, evenSpaces } from "~src/proofread/even-spaces"
-import type { Layer, RawFinding } from "~src/proofread/layers/layer"
+import type { RawFinding } from "~src/proofread/layers/layer"
 import { touchesAny } from "~src/proofread/layers/touches-any"
 
 function withCaseOf(slip: string, word: string): string {
@@ -35,8 +35,8 @@ function withoutOverlap(findings: readonly RawFinding[]): readonly RawFinding[] 
   })
 }
 
-/** Adds the slips of our own list. Where the engine offers something for the same words, the list knows better. */
-export const findConfusions: Layer = (findings, { text }) => {
+/** Adds the slips of our own list to those in `text`. Where the engine offers something for the same words, the list knows better. */
+export function withConfusions(findings: readonly RawFinding[], text: string): readonly RawFinding[] {
   const even = evenSpaces(text)
   const own = withoutOverlap(CONFUSIONS.flatMap((confusion) => findingsOf(confusion, even)))
   if (own.length === 0) return findings

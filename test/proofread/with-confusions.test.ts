@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { CONFUSIONS } from "~src/proofread/confusions"
-import { findConfusions } from "~src/proofread/layers/find-confusions"
-import { contextOf } from "~test/proofread/layers/unknown-words"
+import { withConfusions } from "~src/proofread/with-confusions"
 
 function find(text: string) {
-  return findConfusions([], contextOf(text))
+  return withConfusions([], text)
 }
 
 function applied(text: string): string {
@@ -60,7 +59,7 @@ describe("confusions", () => {
       message: "",
       replacements: ["you"],
     }
-    const found = findConfusions([engine], contextOf(text))
+    const found = withConfusions([engine], text)
     expect(found.map(({ replacements }) => replacements)).toEqual([["your"]])
   })
 })
