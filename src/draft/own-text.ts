@@ -15,7 +15,15 @@ const HEADER_AFTER_FROM = /^\*?(sent|date|to|subject|gesendet|an):/i
 export function ownText(body: string): string {
   const lines = plain(body.slice(0, ANALYSED_LENGTH)).split("\n")
   const end = endOfOwnLines(lines)
-  return lines.map((line, index) => (index >= end || QUOTED_LINE.test(line) ? blank(line) : line)).join("\n")
+  const attributed = new Set<number>()
+  lines.slice(0, end).forEach((_, index) => {
+    for (let of = linesOfAttribution(lines, index); of > 0; of--) attributed.add(index + of - 1)
+  })
+  return lines
+    .map((line, index) =>
+      index >= end || attributed.has(index) || QUOTED_LINE.test(line) ? blank(line) : line,
+    )
+    .join("\n")
 }
 
 /** Same-length replacements only, so that offsets stay those of the body. */
@@ -38,11 +46,22 @@ function endOfOwnLines(lines: readonly string[]): number {
 
 function startsQuote(line: string, lines: readonly string[], index: number): boolean {
   if (SIGNATURE_DELIMITER.test(line) || ORIGINAL_MESSAGE.test(line)) return true
-  if (/^on\b/i.test(line)) return ATTRIBUTION.test(line) || ATTRIBUTION.test(joined(line, lines[index + 1]))
+  const attribution = linesOfAttribution(lines, index)
+  if (attribution > 0) return !isAnsweredBelow(lines, index + attribution)
   return HEADER_FROM.test(line) && HEADER_AFTER_FROM.test((lines[index + 1] ?? "").trim())
 }
 
-/** Mail programs wrap the attribution over two lines. */
-function joined(line: string, next: string | undefined): string {
-  return `${line} ${(next ?? "").trim()}`
+/** How many lines "On Tuesday Dana wrote:" takes at `index`: mail programs wrap it over two. 0 when none is there. */
+function linesOfAttribution(lines: readonly string[], index: number): number {
+  const line = (lines[index] ?? "").trim()
+  if (!/^on\b/i.test(line)) return 0
+  if (ATTRIBUTION.test(line)) return 1
+  return ATTRIBUTION.test(`${line} ${(lines[index + 1] ?? "").trim()}`) ? 2 : 0
+}
+
+/** Whether lines marked as quoted begin at `index`, and the writer goes on below them. */
+function isAnsweredBelow(lines: readonly string[], index: number): boolean {
+  const rest = lines.slice(index).filter((line) => line.trim() !== "")
+  const own = rest.findIndex((line) => !QUOTED_LINE.test(line))
+  return own > 0
 }

@@ -23,6 +23,7 @@ testRule(contactDetails, {
       marked: ["jo@mail.example", "614 555 0142"],
     },
     dear("My mobile number is 0151 496 0321."),
+    { body: "Thank you for today.\n\nBest,\nJo\n\n-- \nJo Tan\n614 555 0142", marked: ["614 555 0142"] },
     "Thank you for today. I'd love to join you.\n\nJo Tan\njo@mail.example",
   ],
   unmet: [
@@ -34,6 +35,7 @@ testRule(contactDetails, {
     lacks(dear("Please call me any time.")),
     lacks(dear("You have my number.")),
     lacks("Thank you."),
+    lacks("Thank you.\n\n-- \nJo Tan\n\nOn Tuesday Eva wrote:\ncall me on 614 555 0142"),
     // Numbers and addresses that reach nobody, or somebody else.
     lacks(dear("We met on 04.03.2026 at 10:30.")),
     lacks(signed("4 March 2026")),

@@ -15,6 +15,7 @@ const BLANK = /\[[^\]]{2,60}\]|\{\{?[^}]{2,60}\}|<[^>]{2,60}>|\([^)]{2,60}\)/g
 const LONGEST_LINE = 120
 /** Without a closing, this many last lines may be a signature. */
 const LAST_LINES = 4
+const LONGEST_SIGNATURE = 400
 
 /** Ways to reach the writer: in the signature as they stand, above it only in a sentence that gives them as such. */
 export function findContacts(draft: Draft): readonly Span[] {
@@ -22,11 +23,22 @@ export function findContacts(draft: Draft): readonly Span[] {
   const signature = draft.lines.filter(
     (line) => line.end > from && line.end - line.start <= LONGEST_LINE && !ofReader(draft, line),
   )
-  const below = signature.flatMap((line) => contactsIn(draft, { ...line, start: Math.max(line.start, from) }))
+  const below = signature.flatMap((line) =>
+    contactsIn(draft.text, { ...line, start: Math.max(line.start, from) }),
+  )
   const inProse = draft.prose
     .filter((sentence) => sentence.start < from && REACH.test(sentence.text))
-    .flatMap((sentence) => contactsIn(draft, sentence))
-  return [...inProse.filter((span) => !ofReader(draft, span)), ...below]
+    .flatMap((sentence) => contactsIn(draft.text, sentence))
+  return [...inProse.filter((span) => !ofReader(draft, span)), ...below, ...belowDelimiter(draft)]
+}
+
+/** Contacts in a signature block that a mail program set off with "-- ", which is not part of the checked text. */
+function belowDelimiter(draft: Draft): readonly Span[] {
+  const delimiter = /(?:^|\n)-- ?\r?\n/.exec(draft.body)
+  if (delimiter === null) return []
+  const start = delimiter.index + delimiter[0].length
+  const block = draft.body.slice(start, start + LONGEST_SIGNATURE).split(/\n\s*\n|\n>|\nOn /)[0] ?? ""
+  return contactsIn(draft.body, { start, end: start + block.length })
 }
 
 function startOfSignature(draft: Draft): number {
@@ -35,8 +47,8 @@ function startOfSignature(draft: Draft): number {
 }
 
 /** Addresses, numbers and profiles in a stretch of text, and the blanks of a template for them. */
-function contactsIn(draft: Draft, within: Span): readonly Span[] {
-  const text = textOf(draft, within)
+function contactsIn(whole: string, within: Span): readonly Span[] {
+  const text = whole.slice(within.start, within.end)
   return [
     ...matches(text, ADDRESS),
     ...matches(text, NUMBER).filter(({ start, end }) => isNumber(text.slice(start, end))),

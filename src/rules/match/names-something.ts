@@ -25,7 +25,7 @@ const NEVER = anyOf(NEVER_THE_TALK)
 const THEIR = anyOf(THEIRS)
 const BUSINESS = anyOf(OTHER_BUSINESS)
 const ROLE = new RegExp(anyOf(ONLY_THE_ROLE).source, "gi")
-const BLANK = /\[[^\]]*\]|\$?\{+[^}]*\}+|\([^)]*\)|<[^>]*>|_{2,}|\bX{2,}\b/g
+const BLANK = /\[[^[\]]{0,99}\]|\{[^{}]{0,99}\}|\([^()]{0,199}\)|<[^<>]{0,99}>|_{2,}|\bX{2,}\b/g
 /** "eagerly", "thoroughly": how, never what. */
 const MANNER = /[a-z]{3}ly$/
 
