@@ -19,6 +19,9 @@ export interface Greeting {
 }
 
 const NOBODY_LINE = /^to whom(soever)? it may concern\b[,:.]?/i
+/** "Hello, Ms. Lund," and "Hi again, Ana!": the comma before the name, and nothing but a name behind it. */
+const NAME_AFTER_COMMA =
+  /^(,\s?)(?!Thank|Thx|I\b|It\b)\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,3}(?:[,:!]|$)/u
 const LONGEST_NAME_LINE = 60
 /** Looking further than this for the end of a greeting finds a sentence instead. */
 const LONGEST_GREETING = 120
@@ -38,8 +41,10 @@ function greetingIn(text: string, line: Span): Greeting | null {
   if (nobody) return nobodyGreeting(line.start, nobody[0].length)
   const salutation = salutationOf(content)
   if (salutation === "") return bareName(text, line, content)
-  const nameStart = line.start + salutation.length
-  const length = lengthOfNames(content.slice(salutation.length))
+  const opening =
+    salutation.length + (NAME_AFTER_COMMA.exec(content.slice(salutation.length))?.[1]?.length ?? 0)
+  const nameStart = line.start + opening
+  const length = lengthOfNames(content.slice(opening))
   const { kind, addressees } = readAddressees(text, { start: nameStart, end: nameStart + length })
   const end = Math.min(
     line.end,

@@ -10,6 +10,11 @@ testRule(subject, {
     { body, subject: "Following up on Tuesday" },
     { body, subject: "Our interview on Tuesday" },
     { body, subject: "Merci pour l'entretien" },
+    { body, subject: "Following Up – Jo Lind – Harbour Planner" },
+    { body, subject: "Thanks for today, Ana" },
+    { body, subject: "Question about the night shift" },
+    { body, subject: "Update on my application" },
+    { body, subject: "Jo Lind" },
   ],
   unmet: [
     { body, subject: "", messages: ["missing"] },
@@ -19,6 +24,8 @@ testRule(subject, {
     { body, subject: "(no subject)", messages: ["vague"] },
     { body, subject: "Quick question…", messages: ["vague"] },
     { body, subject: "???", messages: ["vague"] },
+    { body, subject: "Update", messages: ["vague"] },
+    { body, subject: "E-Mail", messages: ["vague"] },
   ],
   unknown: [{ body, subject: "", subjectUnknown: true }],
   notApplicable: [

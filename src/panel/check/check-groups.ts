@@ -1,24 +1,27 @@
 import type { Check, Review } from "~src/review/review"
 
 /** Where a row stands in the Check tab. */
-export type GroupName = "before" | "stronger" | "good"
+export type GroupName = "before" | "stronger" | "optional" | "good"
 
 export interface CheckGroups {
   /** Unmet and a must. */
   readonly before: readonly Check[]
   /** Unmet, and would make the note stronger. */
   readonly stronger: readonly Check[]
+  /** Unmet, and only for those who like: shown folded, so that the list stays short. */
+  readonly optional: readonly Check[]
   readonly good: readonly Check[]
 }
 
-const GROUP_NAMES = ["before", "stronger", "good"] as const
+const GROUP_NAMES = ["before", "stronger", "optional", "good"] as const
 
 /** The group a check belongs to, or null when it is not shown: it does not matter here, or nothing is known. */
 function groupOf(check: Check): GroupName | null {
   if (check.importance === null) return null
   if (check.state === "met") return "good"
   if (check.state !== "unmet") return null
-  return check.importance === "must" ? "before" : "stronger"
+  if (check.importance === "must") return "before"
+  return check.importance === "should" ? "stronger" : "optional"
 }
 
 /**
@@ -26,7 +29,7 @@ function groupOf(check: Check): GroupName | null {
  * whatever became of them, so that nothing moves under a pointer.
  */
 export function groupChecks(review: Review, held: ReadonlyMap<string, GroupName>): CheckGroups {
-  const groups: Record<GroupName, Check[]> = { before: [], stronger: [], good: [] }
+  const groups: Record<GroupName, Check[]> = { before: [], stronger: [], optional: [], good: [] }
   for (const check of review.checks) {
     const group = groupOf(check)
     if (group !== null) groups[held.get(check.ruleId) ?? group].push(check)

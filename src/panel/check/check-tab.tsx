@@ -15,6 +15,7 @@ const NOTHING_HELD: ReadonlyMap<string, GroupName> = new Map()
 /** The live checklist. */
 export function CheckTab({ review }: { readonly review: Review }) {
   const { groups, hold, release } = useHeldGroups(review)
+  const isRestDone = groups.before.length + groups.stronger.length === 0
   return (
     <>
       <div
@@ -32,7 +33,8 @@ export function CheckTab({ review }: { readonly review: Review }) {
         <SpellingUnavailable />
         <Group title={say("groupStronger")} checks={groups.stronger} />
         <SpellingState />
-        <GoodGroup checks={groups.good} open={groups.before.length + groups.stronger.length === 0} />
+        <FoldedGroup title={say("groupOptional")} checks={groups.optional} open={isRestDone} />
+        <FoldedGroup title={say("groupGood")} checks={groups.good} open={isRestDone} />
         <ChecksOff />
         {review.failures.length > 0 ? (
           <p className="pad note">{sayCount("checkFailures", review.failures.length)}</p>
@@ -88,14 +90,20 @@ function Group({ title, checks }: { readonly title: string; readonly checks: rea
   )
 }
 
-function GoodGroup({ checks, open }: { readonly checks: readonly Check[]; readonly open: boolean }) {
+interface FoldedGroupProps {
+  readonly title: string
+  readonly checks: readonly Check[]
+  readonly open: boolean
+}
+
+function FoldedGroup({ title, checks, open }: FoldedGroupProps) {
   if (checks.length === 0) return null
   return (
     <section className="group">
       <details className="fold" open={open}>
         <summary>
           <IconChevronRight className="i s chev" aria-hidden="true" />
-          {say("groupGood")} <span className="num">{checks.length}</span>
+          {title} <span className="num">{checks.length}</span>
         </summary>
         <Rows checks={checks} />
       </details>
