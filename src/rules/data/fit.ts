@@ -7,7 +7,7 @@ const DEED =
 /** Patterns of a strength, a result or experience that is put forward. Matched without case, from a word's start. */
 export const STRENGTHS: readonly string[] = [
   // Skills that suit the role, and the other way round.
-  `my (?:[\\w',/&-]+ ){0,9}?${SKILL}\\b.{0,110}?\\b(?:would|will|'ll|can|could|makes?|made|match(?:es)?|align(?:s|ed)?|fits?|suits?|prepared?|equips?|equipped|allows?|enables?|gives?|gave|provides?|lends?|helps?|translates?|contribut\\w+|useful|valuable|asset|relevant|strong|well|complements?|serves?|meets?|meshes|transfers?|qualif\\w+)\\b`,
+  `my (?:[\\w',/&-]+ ){0,9}?${SKILL}\\b.{0,110}?\\b(?:would|will|'ll|(?<!\\bi )(?:can|could)|makes?|made|match(?:es)?|align(?:s|ed)?|fits?|suits?|prepared?|equips?|equipped|allows?|enables?|gives?|gave|provides?|lends?|helps?|translates?|contribut\\w+|useful|valuable|asset|relevant|strong|well|complements?|serves?|meets?|meshes|transfers?|qualif\\w+)\\b`,
   `(?:align\\w*|match\\w*|fit|fits|suit\\w*|line\\w* up|use|using|apply|applying|leverage|lend|share|put|bring|bringing|offer|combine|draw on|contribute)\\b.{0,40}\\bmy (?:[\\w',/&-]+ ){0,7}?${SKILL}\\b`,
   `(?:idea|sense|picture|overview|summary|more) (?:of|about) my (?:\\w+ ){0,4}${SKILL}\\b.{0,60}\\b(?:passion|fit|role|and)\\b`,
   `(?:the|all the|all of the|many of the|exactly the) (?:\\w+ ){0,3}${SKILL}(?: and ${SKILL})? (?:that )?(?:you|required|needed|necessary|for this|for the|to (?:succeed|excel|do))\\b`,
@@ -29,6 +29,7 @@ export const STRENGTHS: readonly string[] = [
   "(?:has|have) (?:\\w+ )?been my (?:whole |entire )?(?:trade|craft|life|working life|job|profession|world|calling|work|bread and butter|field)\\b",
   "(?:second nature to me|my bread and butter|my strong suits?|my forte|up my street|up my alley|what i do best)\\b",
   "with (?:a|an|over|more than|almost|nearly|some|my|\\d+|two|three|four|five|six|seven|eight|nine|ten|many) (?:\\w+ ){0,3}?(?:years?|decades?|seasons|winters|summers)\\b.{0,40}?\\b(?:behind me|in|of|as|at|under my belt)\\b",
+  "my (?:[\\w',/&-]+ ){1,20}?(?:would|will|can|could|has|have) (?:\\w+ )?(?:let|allow|allowed|enable|enabled|help|helped|equip|equipped|prepare|prepared|make|made|give|given|taught|serve) (?:me|you|your)\\b",
   // What one would do.
   "(?:i|i'd|i'll)(?: would| will| could| can| am able to)?(?: be (?:able|glad|happy|excited|ready|eager|proud) to| love to| like to| want to)? (?:\\w+ )?(?:bring|apply|use|put|draw on|offer)\\b(?: \\w+){0,3} (?:my|strong|solid|the same|that|this|these|those|extensive|a|an|over|years|\\d+|to (?:the|your|this))\\b",
   "(?:bring|contribute|offer|add)\\b.{0,60}\\b(?:to (?:the|this|your|our|that) (?:[\\w'-]+ ){0,4}(?:team|role|position|job|post|company|project|goals?|launch|organi[sz]ation|program|department|success))\\b.{0,60}\\b(?:you mentioned|you described|we discussed)\\b",
@@ -58,6 +59,8 @@ export const NO_STRENGTHS: readonly string[] = [
   "(?:find|finding|choose|choosing|found|chose|hire|hiring) (?:the|a|an) (?:right|best|good|strong)[^.]*",
   "(?:anything|something|what|more)(?: else)? (?:that )?i (?:can|could|may|might) [^.,;]*",
   "(?:stronger|better) (?:fit|match)[^.]*",
+  "(?:turned (?:down|off|away|out)|put together (?:a few|some|my))\\b[^.]*",
+  "(?:decided (?:to|that|not)|withdraw)\\b[^.]*",
   "(?:if|whether) i (?:ought|should|need|can|may|could|might)\\b[^.,;]*",
   "you(?:'ve| have)?(?: \\w+){0,3} (?:taught|shown|made|trained|prepared|given|gave|showed|told) me[^.,;]*",
   "(?:where|how|areas|what|ways|anything|something) (?:\\w+ ){0,3}?i (?:could|can|might|should|may) (?:\\w+ )?(?:improve|grow|raise|strengthen)\\b[^.;]*",

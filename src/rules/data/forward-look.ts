@@ -2,7 +2,7 @@ import { GLAD } from "~src/rules/data/vocabulary"
 
 /** What is hoped for: an answer, another meeting, the work itself. */
 const AHEAD =
-  "(?:hear|hearing|speak|speaking|talk|talking|meet|meeting|see|seeing|chat|catch|connect|connecting|join|joining|work|working|be|being|become|becoming|continue|continuing|discuss|discussing|contribut\\w+|learn|learning|receive|receiving|come|coming|return|start|get|getting|have|having|move|moving|take|taking|welcome|cross|stay|keep|remain|again|soon|next|further|chance|opportunity|possibility|future|news|outcome|decision|answer|reply|response|call|good|positive|favou?rable|works? out|choose|chosen|consider\\w*|we|you will|you'll|you think|our paths)"
+  "(?:hear|hearing|speak|speaking|talk|talking|meet|meeting|see|seeing|chat|catch|connect|connecting|join|joining|work|working|be|being|become|becoming|continue|continuing|discuss|discussing|contribut\\w+|learn|learning|receive|receiving|come|coming|return|start|get|getting|have|having|move|moving|take|taking|welcome|cross|stay|keep|remain|again|soon|next|further|chance|opportunity|possibility|future|news|outcome|decision|answer|reply|response|call|good|positive|favou?rable|works? out|choose|chosen|pick|hire|select|consider\\w*|we|you will|you'll|you think|our paths)"
 
 /** Patterns of looking forward. Matched without case, from a word's start. */
 export const FORWARD_LOOKS: readonly string[] = [

@@ -20,7 +20,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that nearly every follow-up uses: on their own they name nothing that was talked about. */
 export const NOTE_WORDS: ReadonlySet<string> = new Set(
-  `ability able anticipation await awaiting believe candidacy charity disposal doubt internal letter logical function remain
+  `ability able check checked checking anticipation await awaiting believe candidacy charity disposal doubt internal letter logical function remain
   remains accept advance afternoon ago agree align aligns amazing answer answers anything application applied
   apply appreciate appreciated appreciation asap ask asked asset assure available aware awesome background based best
   better bit brief briefly bring busy business call candidate candidates career careers certain chance chat chatted

@@ -29,6 +29,9 @@ const BLANK = /\[[^[\]]{0,99}\]|\{[^{}]{0,99}\}|\([^()]{0,199}\)|<[^<>]{0,99}>|_
 /** "eagerly", "thoroughly": how, never what. */
 const MANNER = /[a-z]{3}ly$/
 
+/** "9th", "2:30", "200": when and how many, not what. */
+const NUMBER = /^\d[\d.-]*(?:st|nd|rd|th|am|pm|h)?$/
+
 /** So many telling words after "our conversation about", or in the sentence around it. */
 const AFTER_POINTER = 1
 const AROUND_POINTER = 3
@@ -97,7 +100,8 @@ function tellingWords(text: string, known: ReadonlySet<string>): readonly Tellin
     .map(({ written, index }) => ({ word: written.replace(/'s$/, ""), index }))
     .filter(
       ({ word }) =>
-        (word.length >= 3 || /\d/.test(word)) &&
+        word.length >= 3 &&
+        !NUMBER.test(word) &&
         !FUNCTION_WORDS.has(word) &&
         !NOTE_WORDS.has(word) &&
         !MANNER.test(word),

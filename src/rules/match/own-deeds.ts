@@ -22,7 +22,7 @@ export function tellsOfOwnDeeds(sentence: string): boolean {
 
 function isDeed(verb: string, next: string): boolean {
   // "I followed your advice", "I had done it": not the writer's own work.
-  if (/^(?:you|your|yours|it|so|that)$/.test(next)) return false
+  if (/^(?:you|your|yours|it|so|that|not)$/.test(next)) return false
   // "I turned down an offer", "I signed up", "I put together some thoughts".
   if (/^(?:down|away|together|aside)$/.test(next) || `${verb} ${next}` === "signed up") return false
   if (verb === "was" || verb === "been")

@@ -14,6 +14,7 @@ const review = (...checks: Check[]): Review => ({
   diagnostics: [],
   failures: [],
   words: 80,
+  foreign: null,
 })
 
 const idsOf = (checks: readonly Check[]) => checks.map((each) => each.ruleId)
