@@ -116,6 +116,17 @@ describe("whatever the calendar, the zone and the clock", () => {
 })
 
 describe("days", () => {
+  it.each([
+    "",
+    "soon",
+    "2026-02-30",
+    "2026-13-01",
+    "20261120",
+    "9999-01-01",
+    "2026-11-20T25:00:00Z",
+    "+275760-09-13",
+  ])("are not read from %j", (iso) => expect(dayOf(iso, "UTC")).toBeNull())
+
   const days = fc.integer({ min: 0, max: 3_000 }).map((count) => addDays("2024-01-01", count))
 
   it("begin with their first instant in every zone", () => {
