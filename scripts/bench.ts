@@ -14,6 +14,7 @@ async function bench(): Promise<void> {
 async function browserRows(folder: string): Promise<Row[]> {
   const { openWorkbench } = await import("./bench/chromium")
   const { mountRows } = await import("./bench/mount")
+  const { popupRows } = await import("./bench/popup")
   const { proofreaderRows } = await import("./bench/proofreader")
   const { typingRows } = await import("./bench/typing")
   const { watcherRows } = await import("./bench/watcher")
@@ -22,7 +23,8 @@ async function browserRows(folder: string): Promise<Row[]> {
     const watcher = await watcherRows(workbench, folder)
     const mount = await mountRows(workbench)
     const typing = await typingRows(workbench)
-    return [...watcher, ...mount, ...typing, ...(await proofreaderRows(workbench))]
+    const popup = await popupRows(workbench)
+    return [...watcher, ...mount, ...typing, ...popup, ...(await proofreaderRows(workbench))]
   } finally {
     await workbench.close()
   }

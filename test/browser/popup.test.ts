@@ -28,6 +28,7 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
   afterAll(() => session?.close())
   beforeEach(async () => {
     page = await session.openExtensionPage("popup.html")
+    await page.bringToFront()
   })
   afterEach(async () => {
     const errors = page.errors()
@@ -71,6 +72,7 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
   async function reopen(): Promise<void> {
     await page.close()
     page = await session.openExtensionPage("popup.html")
+    await page.bringToFront()
   }
 
   /** The address of the first tab whose address starts with `start`, once there is one. */

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { browsers } from "~test/support/browsers"
+import type { Page } from "~test/support/page"
+import { inPanel, openCompose, openPanel, webmails } from "~test/support/panel"
+import type { Session } from "~test/support/session"
+
+const PEOPLE = [
+  { name: "Mira Castellano", address: "mira@halden.example", topic: "the spare-part depot in Turin" },
+  { name: "Tomas Reyl", address: "tomas@halden.example", topic: "the new night shift" },
+  { name: "Ada Lindqvist", address: "ada@halden.example", topic: "training on the old robots" },
+] as const
+
+/** What the extension's own pages can reach, in both browsers. */
+interface ExtensionGlobals {
+  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } }
+}
+
+/** An interview that was over two hours ago. */
+function record(promisedBy: string) {
+  const at = new Date(Date.now() - 2 * 3_600_000).toISOString()
+  const interview = {
+    company: "Halden Robotics",
+    role: "Field Engineer",
+    at,
+    channel: "video",
+    interviewers: PEOPLE.map(({ name, address, topic }) => ({
+      name,
+      email: address,
+      title: "",
+      topics: [topic],
+      concern: "",
+    })),
+    strengths: [],
+    promisedBy,
+    me: { name: "Noor Vance", phone: "", email: "", linkedin: "" },
+  }
+  const progress = { status: "waiting", statusSince: "", thanked: [], snoozed: [], askedForTopics: false }
+  return { id: "halden", version: 2, interview, progress, createdAt: at, updatedAt: at }
+}
+
+describe.each(browsers)("after an interview in $name", ({ launch }) => {
+  let session: Session
+  let popup: Page
+  let mail: Page
+  beforeAll(async () => {
+    session = await launch({ extension: true })
+    popup = await session.openExtensionPage("popup.html")
+    const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10)
+    await popup.evaluate(async (stored) => {
+      const { chrome } = globalThis as unknown as ExtensionGlobals
+      await chrome.storage.local.set({ "interview:halden": stored })
+    }, record(inTenDays))
+    mail = await session.open(webmails[0].url)
+  })
+  afterAll(() => session?.close())
+
+  const waitForDue = (count: number) =>
+    popup.waitFor(
+      (wanted) => document.querySelectorAll("[data-dues=today] [data-due]").length === wanted,
+      count,
+    )
+
+  async function thank({ name, address, topic }: (typeof PEOPLE)[number]): Promise<void> {
+    const { id } = await openCompose(mail, {
+      kind: "new",
+      to: [{ name, address }],
+      subject: "Thank you for the interview",
+      body: `<div>Dear ${name},</div><div>Thank you for the interview and for telling me about ${topic}.</div><div>Kind regards,</div><div>Noor Vance</div>`,
+    })
+    await mail.waitFor(
+      () => document.querySelector("afterword-panel")?.getAttribute("data-note-kind") === "thank-you",
+    )
+    const send = await mail.evaluate((compose) => window.practice.sendSelector(compose), id)
+    await mail.click(send)
+    await mail.waitFor((compose) => !window.practice.composes().includes(compose), id)
+  }
+
+  test("every one of three people is thanked, and every note is counted", async () => {
+    await popup.bringToFront()
+    await waitForDue(3)
+    await mail.bringToFront()
+    for (const [index, person] of PEOPLE.entries()) {
+      await thank(person)
+      await mail.waitFor(
+        (name) =>
+          document
+            .querySelector("afterword-note")
+            ?.shadowRoot?.querySelector(".said")
+            ?.textContent?.includes(name),
+        person.name,
+      )
+      expect(await mail.evaluate(() => window.practice.sent.length)).toBe(index + 1)
+    }
+    await popup.bringToFront()
+    await waitForDue(0)
+    expect(await popup.texts(".job .js")).toEqual(["All thanked"])
+
+    await mail.bringToFront()
+    await mail.click("afterword-note >> [data-action=not-sent]")
+    await popup.bringToFront()
+    await waitForDue(1)
+    expect(await popup.texts(".job .js")).toEqual(["2 of 3 thanked"])
+    expect(popup.errors()).toEqual([])
+  })
+
+  test("a check-in before the promised day is met with a brake, and can be sent all the same", async () => {
+    await mail.bringToFront()
+    const { id } = await openCompose(mail, {
+      kind: "new",
+      to: [{ name: PEOPLE[0].name, address: PEOPLE[0].address }],
+      subject: "Following up on the Field Engineer interview",
+      body: "<div>Dear Ms. Castellano,</div><div>I wanted to check in on the Field Engineer role. Is there any update on your decision?</div><div>Kind regards,</div><div>Noor Vance</div>",
+    })
+    await openPanel(mail)
+    await mail.waitFor(
+      () => document.querySelector("afterword-panel")?.getAttribute("data-note-kind") === "check-in",
+    )
+    await mail.waitFor(
+      () =>
+        document
+          .querySelector("afterword-panel")
+          ?.shadowRoot?.querySelector("[data-brake]")
+          ?.getAttribute("data-brake") === "before-promised",
+    )
+    expect(await mail.texts(inPanel("[data-brake]"))).toEqual([expect.stringContaining("They named")])
+    await mail.click(await mail.evaluate((compose) => window.practice.sendSelector(compose), id))
+    await mail.waitFor((compose) => !window.practice.composes().includes(compose), id)
+    expect(mail.errors()).toEqual([])
+  })
+})
