@@ -4,9 +4,18 @@ import { guarded, isInvalidated } from "~src/platform/lifecycle"
 /** Why something could not be stored: no room, this script has outlived the extension, or the browser declined. */
 export type WriteRefusal = "full" | "closed" | "declined"
 
-/** Everything stored, as it lies there. Each record has its own key; nothing of it has been checked. */
+let asking: Promise<Record<string, unknown>> | null = null
+
+/**
+ * Everything stored, as it lies there. Each record has its own key; nothing of it has been checked. Whoever asks in the
+ * same turn shares one reading; whoever asks later, such as after a write, gets a new one.
+ */
 export function readAll(): Promise<Record<string, unknown>> {
-  return guarded(() => browser.storage.local.get(null))
+  asking ??= Promise.resolve().then(() => {
+    asking = null
+    return guarded(() => browser.storage.local.get(null))
+  })
+  return asking
 }
 
 /** What lies under `key`, or undefined. Nothing of it has been checked. */

@@ -9,7 +9,7 @@ import { whatAndWhen } from "~src/ui/when-words"
 interface InterviewHeadProps {
   readonly name: string
   readonly record: InterviewRecord
-  readonly cadence: Cadence | undefined
+  readonly cadence: Cadence
   /** ISO 8601. */
   readonly now: string
   readonly onBack: () => void
@@ -20,7 +20,7 @@ export function InterviewHead({ name, record, cadence, now, onBack }: InterviewH
   const { interview } = record
   const what = whatAndWhen(interview, now)
   const promised = dayWords(interview.promisedBy, now)
-  const line = cadence === undefined ? "" : cadenceLine(cadence, now)
+  const line = cadenceLine(cadence, now)
   return (
     <div className="view-head">
       <button

@@ -13,14 +13,14 @@ const STEP = 40
 
 interface InterviewListProps {
   readonly records: readonly InterviewRecord[]
-  readonly cadences: Overview["cadences"]
+  readonly cadence: Overview["cadence"]
   /** ISO 8601. */
   readonly now: string
   readonly onOpen: (id: string) => void
 }
 
 /** Every interview, newest first; those put away stand at the end, folded. */
-export function InterviewList({ records, cadences, now, onOpen }: InterviewListProps) {
+export function InterviewList({ records, cadence, now, onOpen }: InterviewListProps) {
   const [query, setQuery] = useState("")
   const id = useId()
   const found = findInterviews(records, query)
@@ -28,7 +28,7 @@ export function InterviewList({ records, cadences, now, onOpen }: InterviewListP
   const current = query === "" ? found.filter((record) => !isArchived(record)) : found
   const archived = query === "" ? found.filter(isArchived) : []
   const rows = (shown: readonly InterviewRecord[]) => (
-    <Rows records={shown} cadences={cadences} now={now} onOpen={onOpen} />
+    <Rows records={shown} cadence={cadence} now={now} onOpen={onOpen} />
   )
   return (
     <section className="jobs" aria-labelledby={id}>
@@ -67,7 +67,7 @@ function Search({ query, onQuery }: { readonly query: string; readonly onQuery: 
 }
 
 /** The first rows, and more of them as the end comes into sight. */
-function Rows({ records, cadences, now, onOpen }: InterviewListProps) {
+function Rows({ records, cadence, now, onOpen }: InterviewListProps) {
   const [count, setCount] = useState(STEP)
   const end = useRef<HTMLButtonElement>(null)
   const grow = () => setCount((before) => before + STEP)
@@ -90,7 +90,7 @@ function Rows({ records, cadences, now, onOpen }: InterviewListProps) {
           <InterviewRow
             key={record.id}
             record={record}
-            cadence={cadences.get(record.id)}
+            cadence={cadence(record)}
             now={now}
             onOpen={() => onOpen(record.id)}
           />

@@ -10,7 +10,7 @@ const MOST_DOTS = 8
 
 interface InterviewRowProps {
   readonly record: InterviewRecord
-  readonly cadence: Cadence | undefined
+  readonly cadence: Cadence
   /** ISO 8601. */
   readonly now: string
   readonly onOpen: () => void
@@ -21,7 +21,7 @@ export function InterviewRow({ record, cadence, now, onOpen }: InterviewRowProps
   const { interview, progress } = record
   const what = whatAndWhen(interview, now)
   const people = interview.interviewers
-  const isThanked = people.map((person) => cadence?.thanked.has(personKey(person)) ?? false)
+  const isThanked = people.map((person) => cadence.thanked.has(personKey(person)))
   return (
     <li data-interview={record.id}>
       <button type="button" className="job" data-action="open" onClick={onOpen}>

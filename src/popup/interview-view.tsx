@@ -16,7 +16,7 @@ import { IconArchive, IconPencil, IconTrash } from "~src/ui/icons"
 interface InterviewViewProps {
   readonly services: PopupServices
   readonly record: InterviewRecord
-  readonly cadence: Cadence | undefined
+  readonly cadence: Cadence
   /** ISO 8601. */
   readonly now: string
   readonly actions: InterviewActions
@@ -48,7 +48,7 @@ export function InterviewView(props: InterviewViewProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: people have no id, and two may share a name
               key={index}
               person={person}
-              isThanked={cadence?.thanked.has(personKey(person)) ?? false}
+              isThanked={cadence.thanked.has(personKey(person))}
               isBySaying={progress.thanked.includes(personKey(person))}
               onWrite={() => composing.write({ person, interview })}
               onThanked={(isThanked) => actions.setThanked(record, person, isThanked)}

@@ -3,10 +3,10 @@ import { DueList } from "~src/popup/due-list"
 import { EmptyState } from "~src/popup/empty-state"
 import type { InterviewActions } from "~src/popup/interview-actions"
 import { InterviewList } from "~src/popup/interview-list"
-import type { Overview } from "~src/popup/overview"
 import type { PopupServices } from "~src/popup/popup-services"
 import { UnreadableNotice } from "~src/popup/unreadable-notice"
 import type { Composing } from "~src/popup/use-composing"
+import type { OverviewNow } from "~src/popup/use-overview"
 import { useInterviews } from "~src/stores/use-stores"
 import { IconCalendarPlus } from "~src/ui/icons"
 
@@ -15,7 +15,7 @@ const MOST_LATER = 3
 
 interface ListViewProps {
   readonly services: PopupServices
-  readonly overview: Overview & { readonly now: string }
+  readonly overview: OverviewNow
   readonly actions: InterviewActions
   readonly composing: Composing
   readonly onAdd: () => void
@@ -25,22 +25,22 @@ interface ListViewProps {
 /** What is due, what comes later, and every interview; an invitation to begin while there is none. */
 export function ListView({ services, overview, actions, composing, onAdd, onOpen }: ListViewProps) {
   const { status, records, unreadable } = useInterviews(services.interviews)
-  const { today, later, cadences, now } = overview
+  const { today, later, cadence, now, isLoading } = overview
   const toInvitation = () => void services.openLibrary("add")
   const dues = { now, actions, composing }
   return (
-    <main className="pmain" tabIndex={-1} aria-busy={status === "loading"}>
+    <main className="pmain" tabIndex={-1} aria-busy={isLoading}>
       {status === "unavailable" ? <p className="pnote">{say("interviewUnavailable")}</p> : null}
-      {status === "loading" ? <Loading /> : null}
+      {isLoading ? <Loading /> : null}
       <UnreadableNotice services={services} unreadable={unreadable} onRemove={actions.remove} />
-      {status === "ready" && records.length === 0 ? (
+      {!isLoading && status === "ready" && records.length === 0 ? (
         <EmptyState onAdd={onAdd} onInvitation={toInvitation} />
       ) : null}
       <DueList {...dues} title={say("popupToday")} name="today" items={today} most={MOST_TODAY} />
       <DueList {...dues} title={say("popupLater")} name="later" items={later} most={MOST_LATER} />
-      {records.length === 0 ? null : (
+      {isLoading || records.length === 0 ? null : (
         <>
-          <InterviewList records={records} cadences={cadences} now={now} onOpen={onOpen} />
+          <InterviewList records={records} cadence={cadence} now={now} onOpen={onOpen} />
           <button type="button" className="link quiet ics" data-action="add-ics" onClick={toInvitation}>
             <IconCalendarPlus className="i s" aria-hidden="true" />
             {say("popupFromInvitation")}

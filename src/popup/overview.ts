@@ -17,8 +17,12 @@ export interface Overview {
   readonly today: readonly DueItem[]
   /** What comes later, soonest first. */
   readonly later: readonly DueItem[]
-  readonly cadences: ReadonlyMap<string, Cadence>
+  /** How one of the records stands; worked out when it is asked for, since most are never looked at. */
+  cadence(record: InterviewRecord): Cadence
 }
+
+/** Nothing is due longer than this after the last thing that happened; see `closes` of every kind of note. */
+const LONGEST_DUE_MS = 120 * 86_400_000
 
 /** What is due of all `records`. `now` is ISO 8601. */
 export function overviewOf(
@@ -28,18 +32,39 @@ export function overviewOf(
   now: string,
 ): Overview {
   const notesOf = byInterview(notes)
-  const cadences = new Map(
-    records.map((record) => [record.id, cadenceOf(cadenceInput(record, notesOf(record.id), settings, now))]),
-  )
-  const items = records.flatMap((record) =>
-    (cadences.get(record.id)?.due ?? []).map((due): DueItem => ({ record, due })),
-  )
+  const known = new Map<InterviewRecord, Cadence>()
+  const cadence = (record: InterviewRecord) => {
+    const before = known.get(record)
+    if (before) return before
+    const worked = cadenceOf(cadenceInput(record, notesOf(record.id), settings, now))
+    known.set(record, worked)
+    return worked
+  }
+  const recent = records.filter((record) => isRecent(record, notesOf(record.id), Date.parse(now)))
+  const items = recent.flatMap((record) => cadence(record).due.map((due): DueItem => ({ record, due })))
   const later = items.filter(({ due }) => !isOpen(due)).sort((a, b) => comesAt(a) - comesAt(b))
   return {
     today: items.filter(({ due }) => isOpen(due)).sort(byUrgency),
     later: onePerInterview(later),
-    cadences,
+    cadence,
   }
+}
+
+/** Whether anything can still be due: what is long over and what was put away need no working out. */
+function isRecent(
+  { interview, progress }: InterviewRecord,
+  notes: readonly SentNoteRecord[],
+  now: number,
+): boolean {
+  if (progress.status === "archived" || progress.status === "offer") return false
+  const happened = [interview.at, interview.promisedBy, progress.statusSince]
+  const last = Math.max(...[...happened, ...notes.map(({ message }) => message.at)].map(timeOf))
+  return now - last < LONGEST_DUE_MS
+}
+
+function timeOf(iso: string): number {
+  const time = Date.parse(iso)
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
 }
 
 /** Looking through every note for every interview would cost more than drawing them. */

@@ -53,7 +53,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
           key={shown.id}
           services={services}
           record={shown}
-          cadence={overview.cadences.get(shown.id)}
+          cadence={overview.cadence(shown)}
           now={overview.now}
           actions={actions}
           composing={composing}

@@ -2,7 +2,7 @@ import { useState } from "react"
 import { ownDetails } from "~src/interviews/own-details"
 import type { PopupServices } from "~src/popup/popup-services"
 import { useSettings } from "~src/stores/use-stores"
-import { emptyLink, type Note, noteCompose, type Webmail } from "~src/templates/note-link"
+import type { Note, Webmail } from "~src/templates/note-link"
 
 /** A letter that its link has no room for. */
 export interface TooLong {
@@ -27,17 +27,26 @@ export interface Composing {
   openTooLong(): void
 }
 
+/** The letters are more than the rest of the popup, and nobody needs them before writing. */
+const loadLetters = () => import("~src/templates/note-link")
+
 /** Opens compose windows where the person last opened one. */
 export function useComposing({ settings, openTab, now }: PopupServices): Composing {
   const { webmail, gmailAccount, outlookAccount, me } = useSettings(settings).settings
   const [waiting, setWaiting] = useState<Note | null>(null)
   const [tooLong, setTooLong] = useState<TooLong | null>(null)
 
-  function open(chosen: Webmail, note: Note): void {
+  async function open(chosen: Webmail, note: Note): Promise<void> {
+    const { noteCompose } = await loadLetters()
     const own = { ...note, interview: { ...note.interview, me: ownDetails(note.interview.me, me) } }
     const { url, holds } = noteCompose({ webmail: chosen, gmailAccount, outlookAccount }, own, now())
     if (holds.body) void openTab(url)
     else setTooLong({ url, holdsSubject: holds.subject })
+  }
+
+  async function openEmpty(chosen: Webmail): Promise<void> {
+    const { emptyLink } = await loadLetters()
+    await openTab(emptyLink({ webmail: chosen, gmailAccount, outlookAccount }))
   }
 
   return {
@@ -47,14 +56,14 @@ export function useComposing({ settings, openTab, now }: PopupServices): Composi
     write(note) {
       setTooLong(null)
       if (webmail === "") setWaiting(note)
-      else open(webmail, note)
+      else void open(webmail, note)
     },
     composeIn(chosen) {
       setWaiting(null)
       // Asked for before the tab opens: the popup may be gone right after.
       if (chosen !== webmail) void settings.getState().change({ set: { webmail: chosen } })
-      if (waiting === null) void openTab(emptyLink({ webmail: chosen, gmailAccount, outlookAccount }))
-      else open(chosen, waiting)
+      if (waiting === null) void openEmpty(chosen)
+      else void open(chosen, waiting)
     },
     openTooLong() {
       if (tooLong !== null) void openTab(tooLong.url)

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { emptyInterview, emptyInterviewer } from "~src/interviews/blank-interview"
 import type { Interview } from "~src/interviews/interview"
 import { makeRecord } from "~src/platform/interview-record"
@@ -17,6 +17,8 @@ const openPractice = vi.fn(async () => undefined)
 const openLibrary = vi.fn(async () => undefined)
 let page: Rendered
 
+// Loaded when somebody writes; here it is there already.
+beforeAll(() => import("~src/templates/note-link"))
 beforeEach(() => {
   openTab.mockClear()
   page = createRendered()
@@ -158,6 +160,7 @@ describe("Popup", () => {
     await settings.getState().change({ set: { webmail: "gmail" } })
     await page.settle()
     page.click("[data-action=write]")
+    await page.settle()
     expect(openTab).not.toHaveBeenCalled()
     expect(page.find(".pf").textContent).toContain("too long")
     page.click("[data-action=open-too-long]")
@@ -260,6 +263,7 @@ describe("Popup", () => {
     expect(openTab.mock.lastCall?.[0]).toContain(encodeURIComponent("mira@halden.example"))
     expect(settings.getState().settings.webmail).toBe("outlook")
     page.click("[data-action=write]")
+    await page.settle()
     expect(openTab).toHaveBeenCalledTimes(2)
   })
 
