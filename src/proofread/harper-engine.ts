@@ -14,6 +14,8 @@ export interface HarperParts {
 export interface HarperEngine {
   readonly words: Words
   findings(text: string): Promise<readonly RawFinding[]>
+  /** Words of `text` that British English does not know. */
+  unknownInBritish(text: string): Promise<readonly RawFinding[]>
   /** Those of `words` that British English knows. */
   knownInBritish(words: readonly string[]): Promise<ReadonlySet<string>>
 }
@@ -54,6 +56,10 @@ export async function startHarper({ LocalLinter, openBinary }: HarperParts): Pro
         lints.map((lint) => readLint(rule, lint)),
       )
       return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    },
+    async unknownInBritish(text) {
+      const { SpellCheck: lints = [] } = await british.organizedLints(text, PLAIN)
+      return lints.map((lint) => readLint("SpellCheck", lint))
     },
     async knownInBritish(words) {
       if (words.length === 0) return new Set()

@@ -6,6 +6,7 @@ import { createLruCache } from "~src/proofread/lru-cache"
 import { newestFirst } from "~src/proofread/newest-first"
 import { paragraphsOf } from "~src/proofread/paragraphs"
 import { PROOFREAD_LIMIT, type Proofreader } from "~src/proofread/proofreader"
+import { withRegionalSpelling } from "~src/proofread/regional-spelling"
 import { withConfusions } from "~src/proofread/with-confusions"
 import type { Words } from "~src/proofread/words"
 import type { Finding } from "~src/rules/rule"
@@ -79,12 +80,13 @@ export function createHarperProofreader(parts: HarperParts): Proofreader {
     async warmUp() {
       await engine()
     },
-    async proofread(whole, names): Promise<readonly Finding[]> {
+    async proofread(whole, names, spelling = "either"): Promise<readonly Finding[]> {
       const text = withinLimit(whole)
       if (text.trim() === "") return []
       const { findings, ...known } = await read(text)
       const context = { text, names, ...known }
-      const left = LAYERS.reduce((before, layer) => layer(before, context), findings)
+      const all = await withRegionalSpelling(await engine(), text, findings, spelling)
+      const left = LAYERS.reduce((before, layer) => layer(before, context), all)
       return left.map(({ rule: _, ...finding }) => finding)
     },
   }

@@ -1,4 +1,5 @@
 import { beforeAll } from "vitest"
+import type { SpellingChoice } from "~src/proofread/proofreader"
 import type { Finding } from "~src/rules/rule"
 import { createNodeProofreader } from "../../scripts/node-proofreader"
 
@@ -8,8 +9,12 @@ const START_TIMEOUT_MS = 60_000
 
 beforeAll(async () => (await shared).warmUp(), START_TIMEOUT_MS)
 
-export async function proofread(text: string, names: readonly string[] = []): Promise<readonly Finding[]> {
-  return (await shared).proofread(text, names)
+export async function proofread(
+  text: string,
+  names: readonly string[] = [],
+  spelling?: SpellingChoice,
+): Promise<readonly Finding[]> {
+  return (await shared).proofread(text, names, spelling)
 }
 
 /** The flagged pieces of text, in order. */
