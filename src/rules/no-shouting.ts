@@ -9,6 +9,8 @@ import { defineRule, type Problem } from "~src/rules/rule"
 /** Praised notes have one exclamation mark at most; a cheerful one may have a few. */
 const MOST_EXCLAMATIONS = 4
 const MARKS = /!(?:[!?1]*[!?])|\?[?!]+/g
+/** Most notes have none, and need no closer look. */
+const THREE_ALIKE = /([aeiouls])\1\1|yyy/i
 const STRETCHED =
   /(?<![\p{L}\p{N}@./_-])\p{L}{0,20}?([aeioulys])\1{2,12}\p{L}{0,20}(?![\p{L}\p{N}@/_]|\.\p{L})/giu
 
@@ -39,17 +41,22 @@ export const noShouting = defineRule({
     subject: "The subject is in capitals, which reads as shouting.",
   },
   check(draft) {
-    const blanks = findPlaceholders(draft.text)
-    const isInBlank = ({ span }: Found) =>
-      span !== undefined && blanks.some((blank) => span.start < blank.end && span.end > blank.start)
-    const inText = [...capitals(draft), ...rowsOfMarks(draft), ...stretched(draft)]
-      .filter((found) => !isInBlank(found))
-      .toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+    const loud = [...capitals(draft), ...rowsOfMarks(draft), ...stretched(draft)]
+    const inText = withoutBlanks(loud, draft).toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
     const inSubject: Found[] = isShouted(draft.subject) ? [{ messageId: "subject" }] : []
     const problems = [...inSubject, ...inText, ...tooManyMarks(draft)]
     return problems.length === 0 ? { state: "met", passages: [] } : { state: "unmet", problems }
   },
 })
+
+/** "[YOUR NAME]" is a blank, which is for another rule to say. */
+function withoutBlanks(found: readonly Found[], draft: Draft): readonly Found[] {
+  if (found.length === 0) return found
+  const blanks = findPlaceholders(draft.text)
+  return found.filter(
+    ({ span }) => !blanks.some((blank) => span && span.start < blank.end && span.end > blank.start),
+  )
+}
 
 function capitals(draft: Draft): readonly Found[] {
   return findShouting(draft).map(({ span, calm }) => ({
@@ -69,6 +76,7 @@ function rowsOfMarks(draft: Draft): readonly Found[] {
 }
 
 function stretched(draft: Draft): readonly Found[] {
+  if (!THREE_ALIKE.test(draft.text)) return []
   return Array.from(draft.text.matchAll(STRETCHED), ({ index, 0: words }) => ({
     words,
     span: { start: index, end: index + words.length },

@@ -23,6 +23,7 @@ testRule(noPressure, {
     "Hi Dana,\n\nThis is my last note about it: if the role is filled, I wish you well with the new colleague.\n\nBest,\nKit",
     "Dear Ana,\n\nPlease know that I am available immediately, also on weekends.\n\nBest,\nJo",
     "Dear Ana,\n\nThe podcast helped me to understand what is happening with the river.\n\nBest,\nJo",
+    "Dear Ana,\n\nYou asked how I would treat tenants who are tired of waiting; I have been waiting to work on that.\n\nBest,\nJo",
     // Look-alikes: the same words about other things.
     "Dear Ana,\n\nI can't wait to see the new harbour plan, and to hear how long your patients have been waiting for it.\n\nBest,\nJo",
     "Dear Ana,\n\nYou said that customers who wait too long get impatient, and that answering at once is half the job.\n\nBest,\nJo",
@@ -76,6 +77,13 @@ testRule(noPressure, {
     pushes("reproach", "I expected more from your hotel.", "expected more from"),
     pushes("demand", "I suggest you make an offer.", "suggest you make"),
     pushes("demand", "I will come by your office on Monday.", "I will come by your office"),
+    pushes("deadline", "Let me know asap.", "Let me know asap"),
+    pushes("impatience", "I need a clear yes or no.", "a clear yes or no"),
+    pushes("impatience", "I am still waiting for your answer.", "I am still waiting"),
+    pushes("reproach", "Nobody answered my mail.", "Nobody answered my"),
+    pushes("reproach", "I never got a reply.", "never got a reply"),
+    pushes("demand", "I expect to start in May.", "I expect to start"),
+    pushes("threat", "I will complain to your director.", "I will complain to your director"),
     pushes("threat", "Otherwise I will accept another job.", "Otherwise I will accept"),
     pushes("threat", "You will regret it when I work for somebody else.", "You will regret"),
     pushes(

@@ -15,6 +15,8 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
   {
     messageId: "deadline",
     patterns: [
+      "(?:let|send|give|call|tell|get|answer|reply|confirm|decide|respond|update)\\b[^.;]{0,60} (?:asap\\b|a\\.s\\.a\\.p)",
+      "(?:give me a call|call me|phone me|ring me) (?:today|now|immediately|right away|at once)\\b",
       "(?:please|kindly)\\b(?![^.;]{0,60}(?:available|start|begin|join))[^.;]{0,60}? (?:asap|immediately|at once|right away|right now|urgently)\\b",
       "(?:act|move|decide) (?:fast|quickly|now|soon)\\b|before (?:someone|somebody|another company|anybody|anyone)(?: else)? (?:does|do|hires|snaps|gets|takes|grabs)|(?:time|clock) is (?:running out|ticking)",
       `(?:i|we) (?:really |urgently |do )?(?:need|expect|require|must have|want) (?:to (?:hear|know|(?:have|get|receive) (?:an?|your|the|some|any) (?:\\w+ )?${ANSWER})\\b.{0,50}|(?:an?|your|the|some) (?:\\w+ )?${ANSWER}\\b.{0,30}) (?:by|before|no later than|within|${AT_ONCE})\\b`,
@@ -30,6 +32,12 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
   {
     messageId: "impatience",
     patterns: [
+      "i(?:'m| am) still waiting(?= ?[.!,]|$| for (?:your|an?|any|some|the result)| to hear)|(?:this|that|so) long to (?:\\w+ )?(?:read|decide|answer|reply|review|choose|make|look)",
+      "(?:a )?(?:clear |simple |straight |quick |definite )?yes or (?:a )?no\\b",
+      "why (?:the|this|such|all this|all the) (?:\\w+ )?(?:silence|delay|wait|waiting)\\b|how come (?:you|no ?(?:one|body)|i (?:have(?:n'?t| not)|did(?:n'?t| not)|still|never))",
+      "(?:make|making|made) me wait\\b|put my (?:\\w+ )?(?:life|plans|search|career) on hold|just (?:say so|say it|tell me|be honest)\\b",
+      "(?:have|did|do) you (?:even|actually|ever) (?:read|look|open|consider|see|receive|plan|intend|care)",
+      "is (?:any ?(?:one|body)|someone|somebody) (?:even )?(?:there|reading|listening|home)\\b",
       "when (?:will|are|do) you (?:finally|ever|actually)\\b|finally (?:make up your mind|decide|make a decision|answer|reply|give me)",
       "(?:left|kept|keep|keeping|leave|leaving) (?:me )?(?:waiting|hanging|guessing|in the dark|in limbo)\\b",
       "(?:do(?:n'?t| not)|can'?t|cannot) understand (?:why|what)\\b.{0,40}\\b(?:take|takes|taking|took|so long|weeks|months|silence|delay|ignor\\w+)",
@@ -44,7 +52,7 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
       "how (?:much|many) (?:more|longer|days?|weeks?)\\b.{0,20} (?:do|must|should|will|have) i\\b.{0,20} wait",
       "how (?:long|much longer) (?:do|must|should|will|am|is|are|does)\\b.{0,40}\\b(?:wait|take|going to)",
       "(?:been|still|kept|am|i'm) (?:\\w+ )?waiting (?:for )?(?:so|too|very|quite|such|over|more than|long|forever|ages|(?:\\w+ )?(?:weeks?|months?|days)|(?:two|three|four|five|six|several|many|\\d+)|(?:on |for |to get |to receive )?(?:your|an|a|the|any) (?:\\w+ )?(?:answer|reply|response|call|result))\\b",
-      "(?:tired|sick|fed up) (?:of|with)? ?(?:of |with )?(?:\\w+ )?(?:waiting|hearing nothing|checking|chasing|asking)",
+      "(?:i|we|i'm|i am|we're|we are|am|getting|become|becoming|growing|grown|really|just|so|very|too) (?:tired|sick|fed up) (?:of |with )(?:\\w+ )?(?:waiting|hearing nothing|checking|chasing|asking)",
       "(?:can'?t|cannot|can not|won'?t|will not|not) (?:\\w+ )?wait (?:any ?more|any longer|for ?ever|much longer|so long|all (?:day|week|year))",
       "(?:getting|growing|becoming|am|i'm|feel|feeling) (?:\\w+ )?(?:impatient|annoyed|frustrated|fed up)\\b",
       "(?:losing|lost|out of|running out of|short of|end of my) (?:my |all )?patience",
@@ -59,6 +67,12 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
   {
     messageId: "reproach",
     patterns: [
+      "never (?:got|received|had|heard) (?:an? |any |one )?(?:\\w+ )?(?:reply|answer|response|back|anything|word)\\b|if you(?:'re| are) (?:really |truly |actually )?serious (?:about|in)\\b",
+      "(?:do|does)(?:n'?t| not) know how to (?:treat|deal with|answer|talk to|handle) (?:applicants|candidates|people|me)\\b",
+      "no ?(?:one|body) (?:has |have |had |even |ever |there |from \\w+ )*(?:bothers?|bothered|cares|cared|(?:answer(?:s|ed)?|repl(?:ies|ied)|inform(?:s|ed)?|call(?:s|ed)?|contact(?:s|ed)?|respond(?:s|ed)?)(?: to)? (?:me\\b|my\\b|back\\b|us\\b|your phone))",
+      "how (?:very |so )?(?:unprofessional|rude|disrespectful|unacceptable|careless)\\b|(?:being|be|been|feel|felt|am|was) ignored\\b",
+      "(?:no serious|any (?:other|serious|decent|good)|other|most) (?:employers?|company|companies|firms?) would(?:n'?t| not)? (?:have|take|never|at least|treat)",
+      "(?:lead|led|leading) me to (?:believe|think|expect|hope)",
       "you(?:'d| had| have)? (?:clearly |explicitly |also )?(?:said|told me|promised|assured me|guaranteed|agreed)\\b.{0,80}\\b(?:which|that|this|it) (?:has(?:n'?t| not)|did(?:n'?t| not)|never) (?:happen|been|come|arriv)\\w*",
       "i (?:at least |really |think i |believe i |feel i )?deserve\\b|expected (?:\\w+ )?(?:more|better) (?:from|of)\\b",
       "(?:the )?(?:decency|courtesy|politeness|respect|kindness) to (?:reply|answer|respond|call|let|tell|inform|write)|you could (?:have )?at least",
@@ -86,6 +100,8 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
   {
     messageId: "demand",
     patterns: [
+      "i expect to (?:start|begin|be (?:paid|hired|offered|called|told))\\b|(?:calling|e-?mailing|writing|contacting|phoning|messaging) you (?:daily|every|each)\\b",
+      "i(?:'ll| will|'m going to| am going to) (?:keep|continue)(?: on)? (?:following up|checking in|bothering|pestering|reaching out|chasing)",
       "(?:suggest|recommend|advise|urge)(?: that)? you (?:to )?(?:hire|make|decide|act|offer|choose|pick|reconsider)",
       "keep (?:calling|e-?mailing|writing|asking|trying|messaging|phoning) (?:you )?until\\b",
       "i(?:'ll| will|'m going to| am going to) (?:\\w+ )?(?:drop|stop|come|swing|pop|show up|turn up|wait)(?: by| in| at| outside| in front of)+ (?:your|the) (?:office|building|house|desk|door|reception)",
@@ -107,6 +123,9 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
   {
     messageId: "threat",
     patterns: [
+      "else,? i (?:must|will|have to|shall|am going to)\\b",
+      "i(?:'ll| will| shall|'m going to| am going to| have to| must) (?:\\w+ )?(?:contact|call|write to|e-?mail|speak (?:to|with)|complain to|go to|turn to) your (?:\\w+ )?(?:manager|boss|supervisor|ceo|superiors?|director|head office|headquarters)\\b",
+      "(?:foolish|stupid|crazy|mad|insane|a fool|fools) (?:not )?to (?:not )?(?:hire|pass|reject|choose|let|miss|turn)",
       "or (?:else|i(?:'ll| will| am going to| shall| have to| must)\\b)|otherwise,? i(?:'ll| will| have to| must| shall| am going to)? (?:be forced to |have to )?(?:take|accept|go|look|move|withdraw|assume|consider|leave|tell|contact|sign)\\b|(?:if (?:not|you do(?:n'?t| not)|i do(?:n'?t| not) (?:hear|get|receive))\\b.{0,60}) (?:i(?:'ll| will| shall|'m going to| am going to| have to| must)) (?:\\w+ )?(?:accept (?:the|another|my|an)|take (?:the|another|my) (?:other )?(?:offer|job|position)|go (?:with|to|elsewhere)|sign|withdraw|escalat\\w+|complain|contact your|call (?:you|your|every)|come to|leave a|tell)\\b",
       "i(?:'ll| will| shall|'m going to| am going to| plan to) (?:be sure to |make sure to |certainly |also |definitely )?(?:mention|report|tell|inform|post|share|leave|warn|complain|write|expose|contact)\\b.{0,60}\\b(?:review|glassdoor|friends?\\b|everyone|others|boss|manager's|superiors?|ceo|social media|linkedin page|lawyer|attorney|press|media|this experience|lack of|how you|how i was|what happened|your behaviou?r)",
       "you(?:'ll| will| are going to|'re going to| would) (?:\\w+ )?(?:regret|be sorry|lose (?:me|out|a)|miss out)(?! to hear| to learn)",

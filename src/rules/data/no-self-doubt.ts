@@ -21,6 +21,7 @@ export const DOUBTS: readonly PhraseGroup<Doubt>[] = [
   {
     messageId: "apology",
     patterns: [
+      "(?:ashamed|embarrassed) (?:of|by|about|at) (?:how|what|my|the way|myself)\\b|(?:no idea|(?:do not|don'?t) know) why i (?:said|did|answered|told|acted|froze|forgot)",
       `(?:sorry|apologi[sz]e|apologies|forgive me|excuse me|regret|ashamed|embarrassed|pardon)\\b.{0,30}\\b(?:i|me|my) (?:\\w+ )?(?:was|were|am|being|seemed|sounded|looked|appeared|came across|got|felt|might have (?:been|seemed|sounded)|may have (?:been|seemed|sounded)) ${MORE}(?:as )?${MORE}${SHAKY}`,
       `(?:sorry|apologi[sz]e|apologies|regret|ashamed|embarrassed)\\b.{0,30}\\bi ${MORE}(?:was${NOT}|were${NOT}|could${NOT}|did${NOT}|couldn'?t|failed to) (?:\\w+ )?(?:able to |at my|my(?:self)?\\b|better|prepared|prepare|ready|more|very|answer|think|remember|explain|express|come up|perform|do (?:better|well|my)|have (?:\\w+ )?(?:answers?|better|more|enough)|give (?:you )?(?:\\w+ )?(?:answers?|better)|know|make a|solve|finish|speak|show|impress)`,
       `(?:sorry|apologi[sz]e|apologies|regret|ashamed|embarrassed)\\b.{0,30}\\b(?:i|me) (?:\\w+ )?(?:${FAULTS}|talk(?:ed|ing) (?:too|so) much|forgot (?:your|what|how|the answer|everything|my words))`,
@@ -33,6 +34,17 @@ export const DOUBTS: readonly PhraseGroup<Doubt>[] = [
   {
     messageId: "doubt",
     patterns: [
+      `my (?:\\w+ )?${SHOWING}(?: \\w+){0,4}? (?:was|were|sounded|seemed|came out|came across)(?: as)? (?:so |very |really |quite |rather |pretty |too |a bit |a little |all )*${POOR}\\b`,
+      "i (?:think i |feel i |feel like i |guess i |know i |probably |clearly |totally )?(?:failed|flunked) (?:the|your|my|that) (?:\\w+ )?(?:interview|test|question|task|exam|exercise|case|assignment)|(?:ruined|spoiled|spoilt|destroyed|killed|blown|blew|hurt) my (?:own )?(?:chances?|opportunity|interview)",
+      "i was (?:\\w+ )?(?:unprepared|underprepared|ill-prepared)\\b(?! for how)|(?:do not|don'?t) judge me\\b|(?:little|nothing|not much) to offer\\b|out of my league\\b",
+      "i (?:\\w+ )?(?:felt|feel|looked|look|sounded|sound|seemed)(?: \\w+){0,2}? (?:stupid|dumb|foolish|incompetent|useless|worthless|inadequate|unworthy|out of (?:my depth|place)|like an? (?:idiot|fool|failure|fraud|impostor|imposter))\\b",
+      "my mind (?:just |simply |totally )?(?:went|was|goes) (?:completely |totally |all )?blank|lost my train of thought|got lost in my (?:answer|words|notes)",
+      "others? (?:were|was|are|is|will be|must be)(?: \\w+){0,2}? (?:better|stronger|more (?:qualified|experienced|suitable|talented))|(?:better|stronger|smarter|more qualified|more experienced|more suitable|faster) than (?:me\\b|i (?:am|was|could)|mine\\b)",
+      "my (?:age|accent|weight|gap|looks?|english|stutter|shyness|youth)\\b.{0,20} (?:may|might|could|would|is|was|will|can) (?:be )?(?:an? )?(?:problem|issue|obstacle|against me|hurt|spoil|disadvantage)",
+      "i(?:'m| am| was|'ve been)? (?:\\w+ )?(?:a little |a bit |probably |maybe |perhaps |simply |just |far )?too (?:shy|old|young|quiet|slow|nervous|inexperienced|weak|insecure|introverted|emotional)\\b",
+      "(?:do not|don'?t) want me\\b|i wish (?:that )?i(?:'d| had| could have| would have) (?:\\w+ )?(?:prepared|answered|explained|performed|done better|said (?:it )?(?:differently|better)|not said|been (?:more|better|less|clearer|calmer))",
+      "(?:i|it|my \\w+|that|everything) (?:really |honestly |just )?(?:did|went|performed|answered|interviewed|handled \\w+)(?: \\w+){0,2}? (?:terribly|horribly|badly|poorly|awfully|miserably)\\b",
+      "(?:an? |i'm |am )(?:\\w+ )?slow learner|(?:i've|i have|i was|i) never (?:been |was )?(?:\\w+ )?good (?:at|with|in)\\b",
       `(?:did${NOT}|could${NOT}|not) (?:\\w+ )?(?:do|perform|come across|present myself|interview|speak)(?: \\w+){0,2} as (?:well|good|strong|strongly|confident|confidently|prepared|polished|clearly) as i (?:could|should|would|wanted|hoped|had|normally|usually)`,
       "(?:take|taking) a (?:chance|risk|gamble) on me|(?:overlook|look past|see past|ignore|forgive) my (?:\\w+ )?(?:lack|inexperience|mistakes?|weakness\\w*|nerves|nervousness|age|english|gaps?)",
       "(?:hope|hoping) (?:that )?my (?:nerves|nervousness|accent|english|stutter\\w*|rambling|mistakes?|inexperience|lack of \\w+)\\b",
@@ -63,6 +75,10 @@ export const DOUBTS: readonly PhraseGroup<Doubt>[] = [
   {
     messageId: "need",
     patterns: [
+      "out of options\\b|(?:would|will|'ll|'d) be (?:\\w+ )?(?:heartbroken|devastated|crushed|destroyed)\\b",
+      "(?:no ?(?:one|body)) (?:else )?(?:wants?|wanted|hires?|hired|would hire|will hire|calls?|called) me\\b",
+      "(?:happy|fine|content|okay|ok) with any (?:\\w+ )?(?:salary|job|position|pay|work|role|shift|wage|offer)|any (?:salary|job|pay|wage) (?:is|would be|will be) (?:fine|ok|okay|good|enough)|just (?:really )?need (?:work|a job|any job|some work|money|an income|something)\\b",
+      "(?:doing|be doing|do) me an? (?:huge |big |great |real |enormous )?favou?r (?:by|if you)\\b|(?:my )?savings are (?:gone|used up|running out|nearly)|i(?:'ve| have)? (?:just |recently )?lost my job\\b|(?:deep |deeply )?in debt\\b|can(?:'?t|not) afford (?:to|my|the|rent|food)",
       "(?:my|our) (?:\\w+ )?(?:life|future|family|happiness|visa|children|kids|marriage) depends?\\b",
       "(?:really |desperately |badly |truly |urgently |so (?:much |badly )?|do )+need (?:this|the|that|your|a|any|some) (?:\\w+ )?(?:job|role|position|work|opportunity|chance|money|income|salary|paycheck|paycheque|visa)\\b",
       "i need (?:this|the|a|any) (?:job|money|income|salary|paycheck|paycheque|chance|work)\\b(?! (?:to (?:challenge|let|allow|offer)|that))",
@@ -83,6 +99,10 @@ export const DOUBTS: readonly PhraseGroup<Doubt>[] = [
   {
     messageId: "sour",
     patterns: [
+      "regret (?:\\w+ )?(?:having )?(?:wasted|spent|spending|applied|applying|coming|interviewing|wasting)\\b",
+      "(?:boss|employer|company|manager|supervisor|they)(?: \\w+)? (?:cheated|lied to|exploited|abused|mistreated|bullied|underpaid|betrayed) (?:me|us)\\b",
+      "(?:treated|paid|used) (?:us|me|people|everyone|employees|staff) like (?:garbage|dirt|trash|slaves|rubbish|nothing|children|animals|machines)",
+      "what an? (?:huge |big |complete |total |real )?(?:disappointment|let-?down|mess|disgrace|insult)\\b",
       "(?:it|that|this|which|the \\w+|your \\w+|everything) (?:was|is|felt|seemed)(?: \\w+){0,2}? (?:upsetting|hurtful|insulting|humiliating|degrading|outrageous|appalling)\\b",
       "(?:i (?:was|am|feel|felt|have been|'ve been)|being|to be)(?: \\w+){0,2}? (?:judged|treated|handled|rejected|interviewed) (?:so |very |quite )?(?:unfairly|badly|poorly|rudely|differently|like (?:this|that|a|an|dirt)|this way|that way|without)",
       "(?:hoping for|expected|expecting|hoped for) (?:an? )?(?:\\w+ )?(?:more professional|better (?:treatment|experience|process))|less (?:qualified|experienced|capable|talented) (?:than|candidate|person|applicant)|someone (?:less|cheaper|younger|with less)|hired someone less",

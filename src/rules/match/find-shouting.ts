@@ -6,6 +6,8 @@ import { FUNCTION_WORDS, NOTE_WORDS } from "~src/rules/data/plain-words"
 /** Words in capitals, one or several in a row. */
 const CAPITALS =
   /(?<![\p{L}\p{N}@._/#&-])\p{Lu}[\p{Lu}'’]*(?:[ ,]{1,2}\p{Lu}[\p{Lu}'’]*)*(?![\p{L}\p{N}@_/&-])/gu
+/** Most notes have none, and need no closer look. */
+const TWO_CAPITALS = /[A-Z]{2}/
 /** Of several words in a row so many must be ordinary ones: the rest may be names and acronyms. */
 const PLAIN_IN_A_ROW = 2
 
@@ -17,6 +19,7 @@ export interface Shout {
 
 /** Ordinary words in capitals, sentence by sentence. */
 export function findShouting(draft: Draft): readonly Shout[] {
+  if (!TWO_CAPITALS.test(draft.text)) return []
   return draft.prose.flatMap((sentence) => shoutsIn(draft, sentence))
 }
 

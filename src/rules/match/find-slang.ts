@@ -7,8 +7,8 @@ export interface Slang {
   readonly plain: string
 }
 
-const ANY_CASE = wordsOf(SLANG, "giu")
-const SMALL_ONLY = wordsOf(SMALL_LETTER_SLANG, "gu")
+const ANY_CASE = wordsOf(SLANG, "gi")
+const SMALL_ONLY = wordsOf(SMALL_LETTER_SLANG, "g")
 
 /** Slang in a text, in order. Words inside addresses, file names and other longer words are none. */
 export function findSlang(text: string): readonly Slang[] {
@@ -26,7 +26,16 @@ function matches(text: string, pattern: RegExp, words: ReadonlyMap<string, strin
   return Array.from(text.matchAll(pattern), ({ index, 0: written }) => ({
     span: { start: index, end: index + written.length },
     plain: plainFor(text, index, written, words),
-  })).filter(({ span }) => !NO_SLANG.some((known) => known.test(text.slice(span.start, span.start + 20))))
+  })).filter(
+    ({ span }) =>
+      isWhole(text, span) && !NO_SLANG.some((known) => known.test(text.slice(span.start, span.start + 20))),
+  )
+}
+
+/** Not a part of a longer word, an address or a file's name. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  if (/[\p{L}\p{N}@./_'#-]/u.test(text.charAt(start - 1))) return false
+  return !/^(?:[\p{L}\p{N}@/_-]|['.][\p{L}\p{N}])/u.test(text.slice(end, end + 2))
 }
 
 function plainFor(text: string, at: number, written: string, words: ReadonlyMap<string, string>): string {
@@ -47,5 +56,5 @@ function isSentenceStart(text: string, at: number): boolean {
 function wordsOf(words: ReadonlyMap<string, string>, flags: string): RegExp {
   const entries = [...words.keys()].toSorted((a, b) => b.length - a.length)
   const source = entries.map((entry) => entry.replaceAll(" ", "\\s+")).join("|")
-  return new RegExp(`(?<![\\p{L}\\p{N}@./_'#-])(?:${source})(?![\\p{L}\\p{N}@/_-]|['.][\\p{L}\\p{N}])`, flags)
+  return new RegExp(`\\b(?:${source})(?!\\w)`, flags)
 }
