@@ -4,7 +4,7 @@ import { type DataProblem, readStored } from "~src/platform/stored-kinds"
 const APP = "afterword"
 const VERSION = 1
 /** Characters; hundreds of interviews with all their notes are one or two million. */
-export const LARGEST_DATA_FILE = 20_000_000
+const LARGEST_DATA_FILE = 20_000_000
 const MOST_PROBLEMS = 20
 
 const fileSchema = v.object({

@@ -1,8 +1,9 @@
 import { cadenceOf, isOpen } from "~src/interviews/cadence/cadence"
 import { ownDetails } from "~src/interviews/own-details"
+import { targetHere } from "~src/panel/sent/target-here"
 import type { PanelServices } from "~src/panel/services"
 import { cadenceInput } from "~src/platform/cadence-input"
-import { type ComposeTarget, noteLink } from "~src/templates/note-link"
+import { noteLink } from "~src/templates/note-link"
 import { dueTitle } from "~src/ui/due-words"
 import type { WebmailId } from "~src/webmail/compose-view"
 
@@ -29,13 +30,4 @@ export function nextNote(
   const interview = { ...record.interview, me: ownDetails(record.interview.me, usual.me) }
   const note = { person: next.person, interview, kind: next.kind }
   return { title: dueTitle(next, interview), url: noteLink(target, note, now()) }
-}
-
-function targetHere(
-  webmail: WebmailId,
-  { hostname, pathname }: Pick<Location, "hostname" | "pathname">,
-): ComposeTarget | null {
-  if (webmail === "gmail") return { webmail, gmailAccount: /\/u\/(\d+)/.exec(pathname)?.[1] ?? "" }
-  if (webmail !== "outlook") return null
-  return { webmail, outlookAccount: hostname === "outlook.live.com" ? "personal" : "work" }
 }

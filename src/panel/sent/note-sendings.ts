@@ -1,4 +1,5 @@
 import { messageOf } from "~src/panel/sent/message-of"
+import { rememberAccount } from "~src/panel/sent/remember-account"
 import { hideSent, showSent } from "~src/panel/sent/show-sent"
 import type { DraftSession } from "~src/panel/session/draft-session"
 import { logThrown } from "~src/platform/log"
@@ -11,6 +12,7 @@ export function noteSendings(session: DraftSession): void {
     if (!view.signal.aborted) session.refresh()
     const message = messageOf(store.getState(), services.now())
     if (message === null) return
+    rememberAccount(services.settings, view.webmail, location)
     const colorScheme = view.colorScheme()
     const added = services.sentNotes.getState().add(message)
     added
