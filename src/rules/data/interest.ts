@@ -41,7 +41,7 @@ export const WISHES: readonly string[] = [
   `(?:kind|type|sort) of (?:[\\w-]+ )?(?:${JOB}|${PLACE}|environment) (?:\\w+ )?(?:that |where |in which |which )?(?:i|i'd|i've|i'm)\\b`,
   `(?:exactly|just|precisely|everything) (?:what|where|the (?:\\w+ )?(?:${JOB}|${PLACE}|kind|sort|next step|one))\\b.{0,40}?\\b(?:i|i'd|i'm|i am|i've|me)\\b`,
   `(?:dream|ideal|perfect|top|first) (?:job|role|position|company|employer|place|next step|opportunity|choice|pick)\\b`,
-  `(?:this|that|it|yours|which|[\\w']+) (?:is|was|would be|'s|remains|seems|sounds|feels like|looks like) (?:\\w+ ){0,2}?(?:the |a |an )?(?:[\\w-]+ ){0,2}?(?:${JOB}|${PLACE}|one|kind|sort|environment) (?:that |where |which |to which |in which )?(?:i|i'd|i've|i'm) (?:\\w+ ){0,2}?(?:want|would|could|can|have|'d|hope|hoped|love|belong|like|wish|wanted|dreamed|dreamt|see|looking|searching|waiting)\\b`,
+  `(?:is|was|would be|it's|that's|this's|remains|seems|sounds|feels like|looks like) (?:\\w+ ){0,2}?(?:the |a |an )?(?:[\\w-]+ ){0,2}?(?:${JOB}|${PLACE}|one|kind|sort|environment) (?:that |where |which |to which |in which )?(?:i|i'd|i've|i'm) (?:\\w+ ){0,2}?(?:want|would|could|can|have|'d|hope|hoped|love|belong|like|wish|wanted|dreamed|dreamt|see|looking|searching|waiting)\\b`,
   `(?:is|was|'s|just) (?:still |exactly |just |really |simply )?(?:where|what|how) (?:i|i'd|i've|i'm) (?:\\w+ ){0,3}?(?:want|would|hope|wish|belong|came|like|love|see|need|be|looking|dreamed|dreamt)\\b`,
   `(?:has|have|had|'s) (?:\\w+ )?been (?:my|a|the) (?:\\w+ ){0,3}?(?:goal|dream|ambition|aim|wish|hope|plan)\\b`,
   `(?:is|be|was|'s) (?:still )?(?:my|a|the) (?:\\w+ ){0,2}?(?:goal|dream|ambition|wish)\\b`,
@@ -52,7 +52,7 @@ export const WISHES: readonly string[] = [
   "(?:great|good|excellent|perfect|strong|ideal|right) (?:fit|match|place|next step) for me\\b",
   "(?:i|i'd|we|would) (?:would |'d )?(?:\\w+ )?enjoy (?:working (?:with|for|at)|working in|being (?!at our|in our)|the (?:work|job|role|challenge)|this (?:work|job|role)|it here)",
   "(?:drawn|attracted) to (?:the|your|this|how|what|working)",
-  `(?:place|team|company|firm|home|school|lab|kitchen|[\\w']+) (?:is |that |where |in which )?(?:i|i'd) (?:could|would|can|'d|happily|gladly)(?: \\w+){0,2}? (?:be happy|be proud|thrive|grow old|belong|spend|stay|love to|work for|feel at home|fit in)\\b`,
+  `(?:i could|i would|i can|i'd|i happily|i gladly)(?: \\w+){0,2}? (?:be (?:happy|proud) (?:here|there|in|at|with|working|to (?:call|be|work))|thrive|grow old|belong|spend|stay|love to|work for|feel at home|fit in)\\b`,
   "(?:relish|love|like|fancy|enjoy|welcome|want|appreciate) (?:a|the|another) (?:crack|go|shot|stab|turn|try) at\\b",
   `${JOB} (?:\\w+ )?(?:is|sounds|seems|looks) (?:\\w+ )?up my (?:street|alley)\\b`,
   // After a no, or with an offer.
