@@ -27,8 +27,67 @@ export async function rulesRows(): Promise<Row[]> {
   return [
     row(`${RULES.length} rules on ${words} words, warm, p50 / p95`, `${inMs(p50)} / ${inMs(p95)}`, p95, 1.5),
     row("the same, very first time", inMs(times[0] ?? Number.NaN)),
+    ...(await growthRows()),
+    ...(await worstRows()),
     row("a draft of 1 MB, once", inMs(await timeOfHuge(reviewDraft))),
   ]
+}
+
+/** The same note over and over: the time for each 1,000 words should stay what it is. */
+async function growthRows(): Promise<Row[]> {
+  const { parseDraft } = await import("~src/draft/parse-draft")
+  const { RULES } = await import("~src/rules/index")
+  return [1, 10, 100].map((times) => {
+    const draft = parseDraft({ ...SAMPLE, body: Array(times).fill(SAMPLE.body).join("\n\n") })
+    const each = RULES.map((rule) => ({
+      id: rule.meta.id,
+      ms: quickest(() => rule.check(draft, OPTIONS)),
+    })).sort((a, b) => b.ms - a.ms)
+    const all = each.reduce((sum, { ms }) => sum + ms, 0)
+    const [worst] = each
+    return row(
+      `the rules alone on ${(150 * times).toLocaleString("en")} words (the first 20,000 characters are read)`,
+      `${inMs(all)}, worst ${worst?.id ?? ""} ${inMs(worst?.ms ?? 0)}`,
+    )
+  })
+}
+
+const PUMPS = [
+  "a",
+  "A ",
+  "[",
+  "{{a ",
+  "<",
+  "-",
+  "a.",
+  "I ",
+  "my ",
+  "your ",
+  "really ",
+  "thank you ",
+  "interest",
+  "sorry ",
+]
+
+/** Text that makes patterns try in vain; the figure is the worst of all rules, for 1,000 words. */
+async function worstRows(): Promise<Row[]> {
+  const { parseDraft } = await import("~src/draft/parse-draft")
+  const { RULES } = await import("~src/rules/index")
+  const found = PUMPS.flatMap((pump) => {
+    const draft = parseDraft({ ...SAMPLE, body: pump.repeat(Math.ceil(5_600 / pump.length)) })
+    return RULES.map(({ meta, check }) => ({ pump, id: meta.id, ms: quickest(() => check(draft, OPTIONS)) }))
+  }).sort((a, b) => b.ms - a.ms)
+  const { id = "", pump = "", ms = 0 } = found[0] ?? {}
+  return [row("one rule on 1,000 words made to slow it down", `${inMs(ms)} (${id}, “${pump}”)`, ms, 50)]
+}
+
+function quickest(run: () => unknown): number {
+  const times = [0, 1, 2, 3, 4].map(() => {
+    const begun = performance.now()
+    run()
+    return performance.now() - begun
+  })
+  return Math.min(...times)
 }
 
 async function timeOfHuge(review: typeof import("~src/review/review-draft").reviewDraft): Promise<number> {

@@ -1,7 +1,4 @@
-/**
- * The ids other programs may ask for, in checklist order. A rule that is not built yet is `unknown` to them: nothing is
- * known, so nothing is said.
- */
+/** The ids other programs may ask for. A test sees to it that there is a rule for each. */
 export const contractRuleIds = [
   "gratitude",
   "interest",

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
+import { contractRuleIds } from "~src/review/contract-rule-ids"
 import { RULES } from "~src/rules/index"
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -32,4 +33,8 @@ describe("every rule", () => {
 
 test("no rule stands twice", () => {
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test("every id that other programs may ask for has its rule", () => {
+  expect(ids).toEqual(expect.arrayContaining([...contractRuleIds]))
 })

@@ -39,7 +39,7 @@ export const STRENGTHS: readonly string[] = [
   "ways? (?:in which )?(?:that )?i (?:can|could|would|will|might)\\b.{0,20}\\b(?:contribute|help|add|support)\\b",
   "(?:a number of|several|some|many|great|good|fresh|new) (?:\\w+ )?ideas (?:for|about|on)\\b",
   // What one has done.
-  `i(?:'ve| have| had|'d)? (?:\\w+ly |also |already |recently |once |just |previously |successfully |personally )*${DEED}\\b`,
+  `i(?:'ve| have| had|'d)? (?:\\w+ly |also |already |once |just ){0,3}${DEED}\\b`,
   `(?:i|we) (?:\\w+ )?(?:have|had|hold|bring|possess|offer)\\b(?! the (?:opportunity|chance|pleasure))(?: \\w+){0,5} (?:years?|degree|certificat\\w+|experience|knowledge|background|expertise|skills?|understanding|record|training|qualifications|licen[sc]e)\\b`,
   `as (?:an? |the )?(?:\\w+ ){1,5}(?:at|in|with|for) .{1,40}, i\\b`,
   `(?:at|with|for|in) (?:my )?(?:last|current|previous|former|present|earlier|first) (?:\\w+ ){0,2}(?:job|role|position|employer|company|team|post|work|life)\\b.{0,90}\\b(?:i|we|my)\\b`,
