@@ -30,7 +30,7 @@ export function AskTopics({ record, person }: AskTopicsProps) {
   }
 
   return (
-    <form className="moment ask" data-moment="topics" onSubmit={(event) => void keep(event)}>
+    <form className="moment asking" data-moment="topics" onSubmit={(event) => void keep(event)}>
       <label htmlFor={id}>{name === "" ? say("momentTopics") : say("momentTopicsWith", { name })}</label>
       <textarea
         id={id}

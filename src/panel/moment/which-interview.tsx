@@ -11,7 +11,7 @@ export function WhichInterview({ records }: { readonly records: readonly Intervi
   const now = session.services.now()
   const choose = (id: string) => session.decide({ chosenRecord: id })
   return (
-    <fieldset className="moment ask" data-moment="which">
+    <fieldset className="moment asking" data-moment="which">
       <legend>{say("momentWhich")}</legend>
       {records.map(({ id, interview }) => (
         <button key={id} type="button" className="btn line" data-choose={id} onClick={() => choose(id)}>
