@@ -1,5 +1,6 @@
 import { timeSince } from "~src/interviews/time-since"
 import { useCadence } from "~src/panel/moment/use-cadence"
+import { useSessionState } from "~src/panel/session-context"
 import { say, sayCount } from "~src/platform/i18n"
 import { cadenceLine } from "~src/ui/cadence-line"
 import { IconClock } from "~src/ui/icons"
@@ -10,9 +11,13 @@ import { IconClock } from "~src/ui/icons"
  */
 export function CadenceChip() {
   const found = useCadence()
+  const kind = useSessionState((state) => state.review?.noteKind)
   if (found === null) return null
   const { input, cadence } = found
-  const words = cadenceLine(cadence, input.now) || sinceWords(input.interview.at, input.now)
+  // The time for this kind of note, where there is one; a check-in has nothing to do with the first day.
+  const own = cadence.due.filter((due) => due.kind === kind)
+  const standing = own.length > 0 ? { ...cadence, due: own } : cadence
+  const words = cadenceLine(standing, input.now) || sinceWords(input.interview.at, input.now)
   if (words === "") return null
   return (
     <span className="chip num" data-cadence={cadence.urgency}>
