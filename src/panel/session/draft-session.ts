@@ -7,6 +7,7 @@ import { chooseRecord } from "~src/panel/session/choose-record"
 import { followLanguage } from "~src/panel/session/follow-language"
 import { followSpelling, requestFor, type SpellingFollower } from "~src/panel/session/follow-spelling"
 import { createGapWalk, type GapWalk } from "~src/panel/session/gap-walk"
+import { ignoredIn } from "~src/panel/session/ignored-checks"
 import { otherCompanies } from "~src/panel/session/other-companies"
 import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
 import { sparedIn, withoutSpared } from "~src/panel/session/spared-findings"
@@ -39,7 +40,11 @@ export interface DraftSession {
 
 /** Follows the draft in `view` until it closes. */
 export function openDraftSession(view: ComposeView, services: PanelServices): DraftSession {
-  const store = createStore<SessionState>()(() => ({ ...initialState, spared: sparedIn(view.id) }))
+  const store = createStore<SessionState>()(() => ({
+    ...initialState,
+    ignored: ignoredIn(view.id),
+    spared: sparedIn(view.id),
+  }))
   const spelling = followSpelling(services.proofreader, view.signal, {
     onRead: refresh,
     onUnavailable() {

@@ -1,12 +1,18 @@
 import type { DraftSession } from "~src/panel/session/draft-session"
+import { rememberIgnored } from "~src/panel/session/ignored-checks"
 import { notify } from "~src/panel/session/notices"
+
+function ignoreOnly(session: DraftSession, ignored: ReadonlySet<string>): void {
+  rememberIgnored(session.view.id, ignored)
+  session.decide({ ignored })
+}
 
 /** Leaves a check out for this draft. */
 export function ignoreCheck(session: DraftSession, ruleId: string): void {
   const { ignored } = session.store.getState()
-  session.decide({ ignored: new Set([...ignored, ruleId]) })
+  ignoreOnly(session, new Set([...ignored, ruleId]))
   const back = () => {
-    session.decide({ ignored })
+    ignoreOnly(session, ignored)
     session.store.setState({ notice: null })
   }
   notify(session, "noticeIgnored", { back })
@@ -26,7 +32,7 @@ export async function switchCheckOff(session: DraftSession, ruleId: string): Pro
 
 /** Brings back every check that was ignored here or switched off. */
 export async function bringChecksBack(session: DraftSession): Promise<void> {
-  session.decide({ ignored: new Set() })
+  ignoreOnly(session, new Set())
   const { settings, change } = session.services.settings.getState()
   for (const ruleId of settings.off) await change({ switchOn: ruleId })
 }

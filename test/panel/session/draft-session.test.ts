@@ -56,6 +56,16 @@ describe("following a draft", () => {
     expect(stateOf("fit", session)).toBe("unmet")
   })
 
+  test("a check left out of a draft stays out when its window is closed and opens again", async () => {
+    const again = () =>
+      openDraftSession(Object.assign(fakeView(), { id: "sent and taken back" }), fakeServices())
+    ignoreCheck(again(), "fit")
+    const session = again()
+    expect(stateOf("fit", session)).toBeUndefined()
+    await bringChecksBack(session)
+    expect(stateOf("fit", again())).toBe("unmet")
+  })
+
   test("the person's word on the kind of note stands", () => {
     const session = openDraftSession(fakeView({ body: LETTER }), fakeServices())
     session.decide({ chosenKind: "check-in" })
