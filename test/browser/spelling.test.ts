@@ -39,7 +39,7 @@ describe.each(browsers)("the proofreader in $name", ({ launch }) => {
       const id = await openDraft(page, LETTER)
       await waitForSlips(page, ...SLIPS)
       expect(await page.texts(inSlip("interveiw", ".around"))).toEqual([
-        "Thank you for the interveiw on Tuesday, it was…",
+        "…you for the interveiw on Tuesday, it…",
       ])
       const before = await bodyHtml(page, id)
       await page.click(inSlip("interveiw", "button[data-fix]"))
