@@ -62,8 +62,8 @@ function offerToPages(folder) {
   const file = join(folder, "manifest.json")
   const manifest = JSON.parse(readFileSync(file, "utf8"))
   const matches = manifest.content_scripts.flatMap((script) => script.matches)
-  writeFileSync(
-    file,
-    JSON.stringify({ ...manifest, web_accessible_resources: [{ resources: [PANEL], matches }] }),
-  )
+  // Outlook opens windows to write in empty and fills them itself; Plasmo's types have no word for them.
+  const content_scripts = manifest.content_scripts.map((script) => ({ ...script, match_about_blank: true }))
+  const web_accessible_resources = [{ resources: [PANEL], matches }]
+  writeFileSync(file, JSON.stringify({ ...manifest, content_scripts, web_accessible_resources }))
 }

@@ -10,7 +10,7 @@ import { createInterviewsStore } from "~src/stores/interviews-store"
 import { createSentNotesStore } from "~src/stores/sent-notes-store"
 import { createSettingsStore } from "~src/stores/settings-store"
 import type { ComposeView } from "~src/webmail/compose-view"
-import { adapterFor } from "~src/webmail/index"
+import { adapterFor, pageHost } from "~src/webmail/index"
 import { observeComposes } from "~src/webmail/observe-composes"
 
 /**
@@ -18,7 +18,7 @@ import { observeComposes } from "~src/webmail/observe-composes"
  * module (scripts/build-panel.mjs), which src/watcher loads when somebody begins to write.
  */
 export function attach(): void {
-  const adapter = adapterFor(location.hostname)
+  const adapter = adapterFor(pageHost())
   const life = new AbortController()
   // After an update this script takes its panels away quietly; it never reloads the tab.
   onInvalidated(() => life.abort())

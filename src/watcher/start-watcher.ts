@@ -4,7 +4,7 @@ import { loadModule } from "~src/platform/load-module"
 import { logThrown } from "~src/platform/log"
 import { showUnloaded } from "~src/watcher/show-unloaded"
 import { watchForCompose } from "~src/watcher/watch-for-compose"
-import { adapterFor } from "~src/webmail/index"
+import { adapterFor, pageHost } from "~src/webmail/index"
 
 /** What `scripts/build-panel.mjs` makes of src/panel/attach.ts. */
 const PANEL = "panel.js"
@@ -16,7 +16,7 @@ export function startWatcher(): void {
   onInvalidated(() => life.abort())
   // Firefox starts the new script in pages that are open; what an earlier one left behind answers nobody any more.
   for (const left of document.querySelectorAll("afterword-panel")) left.remove()
-  watchForCompose(document, adapterFor(location.hostname), life.signal, () => void bringPanel(0))
+  watchForCompose(document, adapterFor(pageHost()), life.signal, () => void bringPanel(0))
 }
 
 async function bringPanel(attempt: number): Promise<void> {

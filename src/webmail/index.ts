@@ -11,6 +11,12 @@ const ADAPTERS: Readonly<Record<string, WebmailAdapter>> = {
   "outlook.cloud.microsoft": outlook,
 }
 
+/** The host of this page; a window that a webmail opened empty, to write in, belongs to that webmail. */
+export function pageHost(): string {
+  if (location.hostname !== "" || !URL.canParse(self.origin)) return location.hostname
+  return new URL(self.origin).hostname
+}
+
 /** The webmail at `hostname` (as in `location.hostname`); our own pages, which have no such host, hold practice windows. */
 export function adapterFor(hostname: string): WebmailAdapter {
   return ADAPTERS[hostname] ?? practice

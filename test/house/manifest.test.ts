@@ -39,6 +39,10 @@ describe.each(["chrome", "firefox"])("the build for %s", (target) => {
     expect(text()).not.toMatch(/<all_urls>|\*:\/\/|http:|localhost/)
   })
 
+  it("also runs in windows that a webmail opens empty", () => {
+    expect(JSON.parse(text()).content_scripts[0]).toMatchObject({ match_about_blank: true })
+  })
+
   it("asks for storage, alarms and notifications only", () => {
     expect([...manifest().permissions].sort()).toEqual(["alarms", "notifications", "storage"])
     expect(manifest().optional_permissions).toBeUndefined()

@@ -1,3 +1,4 @@
+import { useMemo, useState } from "react"
 import { insertKey } from "~src/panel/check/insert-keys"
 import { factsOf, goesToCaret, insertSection } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
@@ -5,19 +6,28 @@ import { RenderedText } from "~src/panel/write/rendered-text"
 import { type MessageKey, say } from "~src/platform/i18n"
 import type { Check } from "~src/review/review"
 import { renderSection } from "~src/templates/render"
-import type { Slot } from "~src/templates/section"
+import type { Section, Slot } from "~src/templates/section"
 import { sectionForRule } from "~src/templates/sections-for"
 
 /** The one click that meets an unmet row, with the exact words it would insert. Nothing where no section helps. */
 export function InsertAction({ check }: { readonly check: Check }) {
   const session = useSession()
+  const [isPointedAt, setPointedAt] = useState(false)
   const noteKind = useSessionState((state) => state.review?.noteKind ?? "thank-you")
-  const body = useSessionState((state) => state.snapshot?.body ?? "")
+  const record = useSessionState((state) => state.record)
+  const recipients = useSessionState((state) => JSON.stringify(state.snapshot?.recipients))
   const section = sectionForRule(check.ruleId, noteKind, "warm")
-  const rendered = section && renderSection(section, factsOf(session))
+  // Not with every typing pause: only who and what it is about changes these words.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are made of record and recipients
+  const isEmpty = useMemo(
+    () => section === null || renderSection(section, factsOf(session)).text === "",
+    [section, session, record, recipients],
+  )
   // A section of optional facts, none of them known, has nothing to insert.
-  if (section === null || rendered === null || rendered.text === "") return null
+  if (section === null || isEmpty) return null
   const isMust = check.importance === "must"
+  const point = () => setPointedAt(true)
+  const leave = () => setPointedAt(false)
   return (
     <>
       <div className={isMust ? "act" : "act plain"}>
@@ -26,15 +36,28 @@ export function InsertAction({ check }: { readonly check: Check }) {
           className={isMust ? "btn soft" : "link"}
           data-insert={section.id}
           onClick={() => void insertSection(session, section)}
+          onPointerEnter={point}
+          onPointerLeave={leave}
+          onFocus={point}
+          onBlur={leave}
         >
           <span>{say(insertKey(check.ruleId, section.slot))}</span>
         </button>
       </div>
-      <div className="preview" aria-hidden="true">
-        <small>{say(whereKey(section.slot, body))}</small>
-        <RenderedText rendered={rendered} />
-      </div>
+      {isPointedAt ? <Preview section={section} /> : null}
     </>
+  )
+}
+
+/** The words and where they go; seen only while the button is pointed at or has the focus, so made only then. */
+function Preview({ section }: { readonly section: Section }) {
+  const session = useSession()
+  const body = useSessionState((state) => state.snapshot?.body ?? "")
+  return (
+    <div className="preview" aria-hidden="true">
+      <small>{say(whereKey(section.slot, body))}</small>
+      <RenderedText rendered={renderSection(section, factsOf(session))} />
+    </div>
   )
 }
 

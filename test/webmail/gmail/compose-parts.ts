@@ -56,7 +56,7 @@ export function bodyParts(id: string, request: ComposeRequest): { body: HTMLElem
 export function toolbar(onSend: () => void, onDiscard: () => void): HTMLElement {
   const send = clickable(
     "div.T-I.J-J5-Ji.aoO.v7.T-I-atl.L3",
-    { role: "button", tabindex: "1", "data-tooltip": "Send" },
+    { role: "button", tabindex: "1", "data-tooltip": "Send", jslog: "32601; u014N:cOuCgd,Kr2w4b" },
     onSend,
     "Send",
   )
