@@ -14,7 +14,7 @@ const addresses = [
   "https://mail.google.com/mail/b/someone@example.com/u/0/",
 ]
 
-describe.each(browsers)("compose windows in $name", ({ name, launch }) => {
+describe.each(browsers)("compose windows in $name", ({ launch }) => {
   let session: Session
   beforeAll(async () => {
     session = await launch({ extension: true })
@@ -89,34 +89,32 @@ describe.each(browsers)("compose windows in $name", ({ name, launch }) => {
     await end(page)
   })
 
-  // Nothing is known yet of Firefox here: docs/compatibility.md says so.
-  if (name === "chromium")
-    test("moved into a window that the webmail opened empty have their panel there", async () => {
-      const page = await session.open(webmails[1].url)
-      await page.evaluate(() => {
-        const button = document.body.appendChild(document.createElement("button"))
-        button.id = "pop-out"
-        button.style.cssText = "position: fixed; inset: 0 auto auto 0; z-index: 9"
-        button.textContent = "Pop out"
-        button.addEventListener("click", () => {
-          const id = window.practice.open({ kind: "new", subject: "Thank you", body: "<div>Dear Mira</div>" })
-          const root = document.querySelector(window.practice.rootSelector(id))
-          const opened = window.open("about:blank", "", "popup,width=700,height=600")
-          Object.assign(window, { opened, root })
-        })
+  test("moved into a window that the webmail opened empty have their panel there", async () => {
+    const page = await session.open(webmails[1].url)
+    await page.evaluate(() => {
+      const button = document.body.appendChild(document.createElement("button"))
+      button.id = "pop-out"
+      button.style.cssText = "position: fixed; inset: 0 auto auto 0; z-index: 9"
+      button.textContent = "Pop out"
+      button.addEventListener("click", () => {
+        const id = window.practice.open({ kind: "new", subject: "Thank you", body: "<div>Dear Mira</div>" })
+        const root = document.querySelector(window.practice.rootSelector(id))
+        const opened = window.open("about:blank", "", "popup,width=700,height=600")
+        Object.assign(window, { opened, root })
       })
-      await page.click("#pop-out")
-      await page.waitFor(() => {
-        const { opened, root } = window as unknown as { opened?: Window; root: HTMLElement }
-        if (!opened) return false
-        // Firefox exchanges the first document of an empty window for another one.
-        if (root.ownerDocument !== opened.document || !root.isConnected)
-          opened.document.body.append(opened.document.adoptNode(root))
-        return opened.document.querySelector('afterword-panel[data-webmail="outlook"]') !== null
-      })
-      await page.evaluate(() => (window as unknown as { opened: Window }).opened.close())
-      await end(page)
     })
+    await page.click("#pop-out")
+    await page.waitFor(() => {
+      const { opened, root } = window as unknown as { opened?: Window; root: HTMLElement }
+      if (!opened) return false
+      // Firefox exchanges the first document of an empty window for another one.
+      if (root.ownerDocument !== opened.document || !root.isConnected)
+        opened.document.body.append(opened.document.adoptNode(root))
+      return opened.document.querySelector('afterword-panel[data-webmail="outlook"]') !== null
+    })
+    await page.evaluate(() => (window as unknown as { opened: Window }).opened.close())
+    await end(page)
+  })
 
   test("are read again, once, after going away and back", async () => {
     const page = await session.open(`${GMAIL}?open=new&to=mira%40halden.example&body=Dear%20Mira`)

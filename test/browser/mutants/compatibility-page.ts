@@ -19,7 +19,7 @@ and roosterjs), served under the real host names with a strict content policy an
 ${states.map(({ state, webmail, tried, file, test, browsers }) => `| ${state} | ${webmail} | ${browsers} | ${tried} | ${file}: ${test} |`).join("\n")}
 
 Not tried: confidential mode, S/MIME, Gmail's overlay that writes for you, Outlook's classic command bar, addresses of delegated mailboxes beyond their
-address in the bar, a tab that the browser has discarded, Outlook's pop-out windows in Firefox.
+address in the bar, a tab that the browser has discarded.
 
 ## Pages that change
 

@@ -90,7 +90,7 @@ export const states: readonly State[] = [
       STATES,
       "moved into a window that the webmail opened empty have their panel there",
     ),
-    browsers: "Chromium",
+    browsers: "Chromium, Firefox",
   },
   row("away and back", "Gmail", "one panel", STATES, "are read again, once, after going away and back"),
   row(
