@@ -21,7 +21,7 @@ export interface Greeting {
 const NOBODY_LINE = /^to whom(soever)? it may concern\b[,:.]?/i
 /** "Hello, Ms. Lund," and "Hi again, Ana!": the comma before the name, and nothing but a name behind it. */
 const NAME_AFTER_COMMA =
-  /^(,\s?)(?!Thank|Thx|I\b|It\b)\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,3}(?:[,:!]|$)/u
+  /^(,\s?)(?!Thank|Thx|I\b|It\b)\p{Lu}[\p{L}.'-]*(?:\s\p{Lu}[\p{L}.'-]*){0,4}(?:[,:!]|$)/u
 const LONGEST_NAME_LINE = 60
 /** Looking further than this for the end of a greeting finds a sentence instead. */
 const LONGEST_GREETING = 120

@@ -9,10 +9,10 @@ export const REJECTED: readonly string[] = [
   "(?:sorry|disappointed|sad|disappointing|saddened|gutted|a pity|a shame)\\b.{0,60}\\b(?:not|didn't|wasn't|won't|did not|was not|decision|news|selected|chosen|hear|learn)",
   "(?:not|wasn't|weren't|n't) (?:\\w+ )?(?:selected|chosen|successful|the right fit|moving forward|offered)\\b",
   "(?:did not|didn't|does not|doesn't|hasn't|has not) work(?:ed)? out",
-  `(?:did not|didn't) (?:\\w+ )?get (?:the|this|that) (?:\\w+ ){0,2}${POST}\\b`,
+  `(?:did not|didn't) (?:\\w+ )?get (?:the|this|that) (?:\\w+ ){0,4}${POST}\\b`,
   `(?:chose|chosen|selected|hired|picked|appointed|gone with|went with|go with|going with|offered (?:it|the \\w+) to|(?:decided|settled|opted) (?:on|for|to go with)|decided in favou?r of) ${SOMEONE}`,
   "(?:move|moved|moving|gone|go|going|went) (?:forward |ahead )?(?:with (?:another|a different|other)|in (?:a different|another) direction)",
-  "(?:keep|kept|bear|consider|considered|considering)\\b.{0,12}\\b(?:in mind|me)?.{0,12} for (?:any |other |similar |future |another |a )+(?:\\w+ ){0,3}(?:openings?|roles?|opportunit\\w+|positions?|vacanc\\w+)",
+  "(?:keep|kept|bear|consider|considered|considering)\\b.{0,12}\\b(?:in mind|me)?.{0,12} for (?:any |other |similar |future |another |a )+(?:\\w+ ){0,4}(?:openings?|roles?|opportunit\\w+|positions?|vacanc\\w+)",
   "(?:future|other|similar|another|suitable) (?:openings?|roles?|opportunit\\w+|positions?|vacanc\\w+|posts?|place)\\b.{0,40}\\b(?:comes? up|arises?|open|opens|in the future|at \\S+|might|may)",
   "(?:if|should|when) (?:a|another|any) (?:\\w+ )?(?:place|post|position|role|job|vacancy|spot|opening) (?:\\w+ )?(?:opens?|comes?|becomes?|should)\\b",
   "(?:your|the|hiring) decision\\b.{0,60}\\b(?:respect|accept|(?:although|though|while)\\b.{0,40}(?:disappoint|hoped|sad))",
@@ -41,7 +41,7 @@ export const WAITING: readonly string[] = [
   "(?:check|checking|checked)(?:[ -](?:in|back)) ?(?:on|with|about|to|and|again|regarding|one|once|\\.|,|after|since|as)",
   "(?:check|checking|see|ask|asking|know|wondering|wonder|find out|hear|learn) (?:if|whether|how|where|when) (?:there|you|the|a|any|things|it|my|we|i)\\b.{0,50}\\b(?:decision|decided|filled|movement|stand|stands|standing|updates?|news|going|timeline|progress|open|chosen|moving|hear|look|looks|looking|made)\\b",
   "(?:follow|following|followed|touch|touching)[ -](?:up|base|back)\\b.{0,70}\\b(?:application|status|position|role|job|opening|process|decision|see if|whether|last week|weeks? ago|email|e-mail|message)",
-  "(?:follow|following|followed)[ -]up (?:on|about|regarding|after|from) (?:my|our|the) (?:\\w+ ){0,3}interview\\b",
+  "(?:follow|following|followed)[ -]up (?:on|about|regarding|after|from) (?:my|our|the) (?:\\w+ ){0,4}interview\\b",
   "(?:any|some|more) (?:\\w+ )?(?:updates?|news|word|feedback|progress|movement)\\b.{0,40}\\b(?:on|about|regarding|yet|hiring|next|timeline|decision|to share|for me|you can|you could)\\b",
   "(?:any|an) (?:updates?|news|word|movement)\\b",
   "information (?:on|about|regarding) (?:the |your )?(?:hiring|process|timeline|decision|next|status)\\b",
@@ -69,7 +69,7 @@ export const WAITING: readonly string[] = [
 
 /** Words that mention the time that has gone by, as late thanks also do. */
 export const TIME_PASSED: readonly string[] = [
-  "(?:it's|it has|it is|has|that) (?:now |already )?(?:been )?(?:\\w+ ){0,3}(?:a while|some time|(?:days?|weeks?|months?)(?: \\w+)? (?:since|ago))\\b",
+  "(?:it's|it has|it is|has|that) (?:now |already )?(?:been )?(?:\\w+ ){0,4}(?:a while|some time|(?:days?|weeks?|months?)(?: \\w+)? (?:since|ago))\\b",
   `(?:you|she|he) (?:mentioned|said|expected|hoped|had hoped|indicated|planned|thought)\\b.{0,60}\\b(?:news|decision|choice|hear|know more|by (?:the end|${DAYS}|last|now|easter|christmas|may|june|july)|next steps|update|let me know|in touch)`,
   "still (?:very |as |really )?(?:keen|interested|hoping|hopeful)\\b|remain (?:very |really |strongly )?interested\\b",
   "hear(?:ing)? from you by\\b|when i (?:might|may|can|could) (?:expect to )?hear\\b",
@@ -80,7 +80,7 @@ export const LAST_TIME: readonly string[] = [
   "(?:one|this) (?:last|final) (?:time|note|message|check|follow|e-?mail|word)",
   "(?:last|final) (?:time|note|message|check-?in|follow-?up|e-?mail|word) (?:from me|about|on|regarding|to you)\\b",
   "(?:this|it|that)(?: is| will be|'ll be|'s) (?:\\w+ )?my (?:last|final)\\b|my final (?:note|message|check-?in|follow-?up|e-?mail)",
-  "(?:won't|will not|shall not|don't want to|not going to|will stop|'ll stop|stop) (?:\\w+ ){0,2}(?:write|writing|contact\\w*|bother\\w*|bug\\w*|e-?mail\\w*|follow\\w* up|check\\w* in|reach\\w* out|trouble|chas\\w+|pester\\w*|disturb\\w*) ?(?:you|again|any|in|further|after|about|anymore)?",
+  "(?:won't|will not|shall not|don't want to|not going to|will stop|'ll stop|stop) (?:\\w+ ){0,4}(?:write|writing|contact\\w*|bother\\w*|bug\\w*|e-?mail\\w*|follow\\w* up|check\\w* in|reach\\w* out|trouble|chas\\w+|pester\\w*|disturb\\w*) ?(?:you|again|any|in|further|after|about|anymore)?",
   "leave it (?:with you|there|at that)(?: from here)?\\b|leave you in peace|let (?:the matter|it|this) rest\\b",
   "(?:assum\\w*|take it|gather|guess)\\b.{0,40}\\b(?:filled|moved on|gone|went|going) ?(?:another|to (?:some|ano)|with|in a different|by now|elsewhere)?\\b",
   "(?:writing|write) once more\\b|once more because\\b",
@@ -102,18 +102,18 @@ export const ANSWERING: readonly string[] = [
 export const DECIDING: readonly string[] = [
   `(?:accept|accepting|take up|take) (?:the|your|this) (?:\\w+ ){0,4}(?:offer|${POST}|invitation)\\b|accept the\\b`,
   "(?:must|have to|need to|would like to|decided to|will|going to|respectfully|regretfully) (?:\\w+ )?(?:decline|turn (?:it |this |you )?down|withdraw|pull out|step back)\\b",
-  "(?:thanks|thank you|grateful|delighted|thrilled|honou?red|pleased|happy)\\b.{0,25} (?:for |by |with |to receive |to get |to have )(?:the|your|this) (?:\\w+ ){0,2}offer\\b",
+  "(?:thanks|thank you|grateful|delighted|thrilled|honou?red|pleased|happy)\\b.{0,25} (?:for |by |with |to receive |to get |to have )(?:the|your|this) (?:\\w+ ){0,4}offer\\b",
   "offering me\\b|accept the (?:\\w+ )?appointment|stay (?:where i am|with my (?:current|present))",
   "withdraw (?:my|from)|(?:withdrawing|pulling out|bowing out|stepping back) (?:my|from|of)|take my (?:name|application) (?:out|off|back)",
   "(?:before|when) i sign\\b|offer letter\\b|(?:your|the) offer (?:of|for) (?:employment|the)",
-  "(?:accepted|taken|signed) (?:an?|another|a different) (?:\\w+ ){0,2}(?:offer|position|job|role|post)\\b",
+  "(?:accepted|taken|signed) (?:an?|another|a different) (?:\\w+ ){0,4}(?:offer|position|job|role|post)\\b",
 ]
 
 /** Thanks for an interview that has just been, and thanks that say themselves that they are late. */
 export const JUST_MET: readonly string[] = [
   `(?:thanks|thank you|thank|grateful|appreciate|enjoyed|pleasure|great|good|nice|lovely)\\b[^.!?;]{0,90}\\b(?:today|yesterday|this (?:morning|afternoon|evening|week)|earlier|tonight|on ${DAYS})\\b`,
   "(?:interview|meeting|conversation|chat|talk|visit|panel|call)\\b[^.!?;]{0,25}\\b(?:today|yesterday|this (?:morning|afternoon|evening)|earlier today)\\b",
-  "(?:today's|yesterday's|this morning's|this afternoon's) (?:\\w+ ){0,2}(?:interview|meeting|conversation|chat|talk|visit|panel|call)",
+  "(?:today's|yesterday's|this morning's|this afternoon's) (?:\\w+ ){0,4}(?:interview|meeting|conversation|chat|talk|visit|panel|call)",
   "(?:my |this |these )?thanks (?:are|is|come\\w*) (?:\\w+ )?(?:late|belated|overdue)|belated|(?:late|overdue) (?:thank|note of thanks)",
   "(?:should|ought to) have (?:written|thanked)|meant to (?:write|thank|send this)",
 ]

@@ -6,7 +6,7 @@ export const OTHER_SIGNS: readonly Sign[] = [
     // An employer or a recruiter, to the candidate.
     weight: 9,
     patterns: [
-      "your (?:\\w+ ){0,2}(?:application|candidacy|interview (?:performance|is|has|will|with)|start date|notice period|salary expectations?|r[eé]sum[eé] (?:and|has|was|looks))\\b",
+      "your (?:\\w+ ){0,4}(?:application|candidacy|interview (?:performance|is|has|will|with)|start date|notice period|salary expectations?|r[eé]sum[eé] (?:and|has|was|looks))\\b",
       "(?:thanks|thank you)(?: \\w+){0,4} (?:for )?your (?:\\w+ )?interest(?:ed)? in",
       "(?:thanks|thank you)(?: \\w+){0,4} for (?:attending|applying|coming in|interviewing with us)",
       "interview(?:ed|ing)? with us\\b|(?:joining|join) us for an interview",
@@ -62,7 +62,7 @@ export const OTHER_SIGNS: readonly Sign[] = [
     weight: 7,
     patterns: [
       "(?:my|our) client(?:s|'s)?\\b",
-      "(?:if you|anyone|someone) (?:know|who|that) (?:\\w+ ){0,3}(?:of )?(?:someone|anyone|interested|intrigued)",
+      "(?:if you|anyone|someone) (?:know|who|that) (?:\\w+ ){0,4}(?:of )?(?:someone|anyone|interested|intrigued)",
       "(?:placement|recruiting|staffing|search) (?:services|firm|partners|agency)",
       "(?:job description|position description) (?:for|is|attached|below)",
       "(?:compensation|benefits) package",
@@ -75,7 +75,7 @@ export const OTHER_SIGNS: readonly Sign[] = [
     // Sellers and partners.
     weight: 6,
     patterns: [
-      "our (?:\\w+ ){0,2}(?:solution|platform|pricing|partnership|proposal|offering|offer|services|subscription|sales team|product demo|compliance|contract|product)\\b",
+      "our (?:\\w+ ){0,4}(?:solution|platform|pricing|partnership|proposal|offering|offer|services|subscription|sales team|product demo|compliance|contract|product)\\b",
       "(?:your|the|a|live|product) (?:\\w+ )?demo\\b.{0,60}\\b(?:pricing|proposal|quote|trial|platform|next week)",
       "(?:on|about|regarding|our|your|revised|updated|attached|here is) (?:the |a )?(?:\\w+ )?(?:proposal|quote|quotation|price list|pricing(?! (?:role|job|position|team|analyst|manager|model))|contract(?! (?:role|job|position))|invoice|purchase order|free trial|statement of work)\\b.{0,60}",
       "(?:deck|materials|slides|minutes) (?:from|of) (?:our|the) (?:session|meeting|call)",
@@ -109,7 +109,7 @@ export const OTHER_SIGNS: readonly Sign[] = [
     // Appointments that are still to come, or were missed.
     weight: 9,
     patterns: [
-      "(?:confirm|confirming|reschedul\\w+|postpone|move|cancel) (?:\\w+ ){0,3}(?:interview|appointment|meeting|call)\\b",
+      "(?:confirm|confirming|reschedul\\w+|postpone|move|cancel) (?:\\w+ ){0,4}(?:interview|appointment|meeting|call)\\b",
       "(?:for|to) my (?:\\w+ )?(?:scheduled|upcoming) (?:\\w+ )?(?:interview|appointment)",
       "(?:look(?:ing)? forward to|ahead of|prior to) (?:our|my|the) (?!second|next|final|third)(?:\\w+ )?interview\\b",
       "interview (?:is|on|at)\\b.{0,30}\\b(?:confirmed|scheduled)\\b|confirmed (?:as|for) (?:\\w+ )?interview",
@@ -118,7 +118,7 @@ export const OTHER_SIGNS: readonly Sign[] = [
       "(?:cannot|can't|unable to|won't be able to) (?:\\w+ )?(?:come|attend|make|join|be there)\\b.{0,25}\\b(?:interview|tomorrow|appointment)",
       "have an (?:\\w+ )?interview (?:for|at|with|on|next|tomorrow)\\b",
       "(?:come|be there|see you|meet you)\\b.{0,40} for (?:the|my|our) (?!second|next|final|third)(?:\\w+ )?interview\\b",
-      "(?:what|where) (?:should|do|can|shall) i (?:\\w+ ){0,3}(?:wear|park)\\b|how (?:the|your) interview\\b.{0,30}went\\b",
+      "(?:what|where) (?:should|do|can|shall) i (?:\\w+ ){0,4}(?:wear|park)\\b|how (?:the|your) interview\\b.{0,30}went\\b",
       "fail(?:ed|ing|ure) to (?:show up|attend|appear)",
       "would (?:you|that) be available (?:on|next|this)|bring (?:in|along|with you) (?:two|your|a)\\b|please bring\\b",
       "(?:interviews?|candidates?) (?:will )?(?:take place|be held|commence)\\b",
@@ -164,7 +164,7 @@ export const OTHER_SIGNS: readonly Sign[] = [
       "(?:ask|asking|asked|need|needs) (?:you |for |me )?(?:for |to )?(?:be |as |two |three |a )?(?:references?|referees?)\\b.{0,80}(?:would you|could you|willing)",
       "(?:for|on) the reference (?:for|of|you)|gave your name|recommendation (?:letter|for)|letter of recommendation",
       "(?:your|career|about your) career\\b.{0,40}\\b(?:advice|chat|coffee|questions|path)|career advice|(?:fifteen|twenty|thirty|\\d+) minutes for a (?:chat|call)",
-      "(?:thanks|thank you)(?: \\w+){0,3} for (?:the |your |our )?(?:coffee|lunch|introducing me|the introduction|introduction|advice)\\b",
+      "(?:thanks|thank you)(?: \\w+){0,4} for (?:the |your |our )?(?:coffee|lunch|introducing me|the introduction|introduction|advice)\\b",
       "how you (?:\\w+ )?(?:moved|got|switched|went|started|made the move) (?:from|into|in|to)\\b|return the favou?r\\b",
       "wish me luck\\b|how it went\\b|how did (?:your|the|it)\\b.{0,20}\\b(?:interview|go)\\b|fingers crossed for (?:you|the|your)",
       "your (?:tip|advice|tips) (?:about|on|to|for|was|were)\\b",
@@ -188,9 +188,9 @@ export const OTHER_SIGNS: readonly Sign[] = [
     patterns: [
       "(?:speak|speaking|talk|present|presenting) at our\\b",
       "your (?:talk|presentation|keynote|lecture|speech|webinar) (?:on|about|was)\\b",
-      "(?:great|nice|good|lovely) (?:meeting|to meet|seeing|running into) you (?:both |all )?(?:at|in) (?:the )?(?:\\S+ ){0,2}(?:conference|meetup|fair|event|party|\\[)",
+      "(?:great|nice|good|lovely) (?:meeting|to meet|seeing|running into) you (?:both |all )?(?:at|in) (?:the )?(?:\\S+ ){0,4}(?:conference|meetup|fair|event|party|\\[)",
       "(?:job|career|careers) fair\\b|stay connected\\b|on linkedin\\?|connect on linkedin",
-      "(?:thanks|thank you)(?: \\w+){0,3} for (?:your (?:order|purchase|donation|support|subscription)|subscribing|signing up|registering|joining us)",
+      "(?:thanks|thank you)(?: \\w+){0,4} for (?:your (?:order|purchase|donation|support|subscription)|subscribing|signing up|registering|joining us)",
     ],
   },
   {

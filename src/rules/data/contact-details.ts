@@ -6,7 +6,7 @@ export const CONTACT_LABELS: readonly string[] = [
 
 /** Words in a sentence that say the number or address after them is the writer's. */
 export const REACH_ME: readonly string[] = [
-  "(?:reach|contact|call|phone|ring|text|e-?mail|message|write|get in touch|get hold|find) (?:\\w+ ){0,3}?(?:me|out)?\\b",
-  "my (?:\\w+ ){0,2}?(?:phone|number|mobile|cell|e-?mail|address|line|linkedin|details)\\b",
+  "(?:reach|contact|call|phone|ring|text|e-?mail|message|write|get in touch|get hold|find) (?:\\w+ ){0,4}?(?:me|out)?\\b",
+  "my (?:\\w+ ){0,4}?(?:phone|number|mobile|cell|e-?mail|address|line|linkedin|details)\\b",
   "(?:i am|i'm|i can be|am) (?:\\w+ )?(?:available|reachable|reached|on|at)\\b",
 ]

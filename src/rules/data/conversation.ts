@@ -9,7 +9,7 @@ export const POINTERS: readonly string[] = [
   "i (?:\\w+ )?(?:mentioned|promised|told you about|brought up)\\b",
   "(?:sense|picture|understanding|idea|impression) of (?:how|what|why|where|the way)\\b",
   "(?:good luck|best of luck|congratulations) (?:with|on|in|for) (?:the|your)\\b",
-  "(?:what|how|when|where|why|that|which) (?:you|your team|the team|we) (?:\\w+ ){0,2}(?:said|mentioned|described|told|showed|explained|handle|approach|run|plan|do|build|work|use|think|want|solve|balance|organi[sz]e|see|make|teach|care|train|go about)\\b",
+  "(?:what|how|when|where|why|that|which) (?:you|your team|the team|we) (?:\\w+ ){0,4}(?:said|mentioned|described|told|showed|explained|handle|approach|run|plan|do|build|work|use|think|want|solve|balance|organi[sz]e|see|make|teach|care|train|go about)\\b",
   "(?:kept|keep|keeps|been|was|still|am|i'm) (?:\\w+ )?(?:thinking|coming back|returning|reflecting|considering|turning over)\\b",
   "(?:stay(?:ed|s)?|stuck|sticks|remained) (?:with|in) (?:me|my)\\b",
   "(?:stood out|struck me|caught my (?:attention|interest|eye)|resonated)\\b",
@@ -26,14 +26,14 @@ export const POINTERS: readonly string[] = [
  * in this talk.
  */
 export const REPORTS: readonly string[] = [
-  "(?:you|you've|you'd|he|she|they|we|dr\\.? \\w+|ms\\.? \\w+|mr\\.? \\w+)(?: \\w+){0,2}? (?:mentioned|mention|said|described|described|explained|shared|showed|shown|pointed out|told me|outlined|raised|brought up|suggested|recommended|noted|asked|touched on|talked (?:about|through)|spoke (?:about|of)|discussed|walked me through|demonstrated|stressed|emphasi[sz]ed|highlighted|agreed)\\b(?!,? (?:i|i'm|i've|my)\\b)",
+  "(?:you|you've|you'd|he|she|they|we|dr\\.? \\w+|ms\\.? \\w+|mr\\.? \\w+)(?: \\w+){0,4}? (?:mentioned|mention|said|described|described|explained|shared|showed|shown|pointed out|told me|outlined|raised|brought up|suggested|recommended|noted|asked|touched on|talked (?:about|through)|spoke (?:about|of)|discussed|walked me through|demonstrated|stressed|emphasi[sz]ed|highlighted|agreed)\\b(?!,? (?:i|i'm|i've|my)\\b)",
   "as (?:you|we) (?:\\w+ )?(?:mentioned|discussed|said|talked|explained|described|noted)\\b(?!,? (?:i|i'm|i've|my)\\b)",
   "you (?:were|was|are|seemed|sounded) (?:\\w+ )?(?:worried|concerned|candid|frank|honest|open|right|surprised|unsure|clear|proud|sceptical|skeptical|doubtful|curious) (?:that|about|whether|if|to)\\b",
 ]
 
 /** Patterns of the reader's own way, which is nobody else's. */
 export const THEIR_OWN_WAY: readonly string[] = [
-  "(?:hear|heard|hearing|learn|learned|learning|talk|talked|talking|chat|chatting|told me|telling me|shared|sharing|asking|read|reading)(?: \\w+){0,3}? (?:about |of )?your (?:own |personal |professional |career )?(?:career|path|journey|story|transition|years|time (?:at|in|with|as))\\b",
+  "(?:hear|heard|hearing|learn|learned|learning|talk|talked|talking|chat|chatting|told me|telling me|shared|sharing|asking|read|reading)(?: \\w+){0,4}? (?:about |of )?your (?:own |personal |professional |career )?(?:career|path|journey|story|transition|years|time (?:at|in|with|as))\\b",
 ]
 
 /** Patterns of what stayed with the writer. The sentence around them has to name more than one thing. */
@@ -42,10 +42,10 @@ export const LINGERINGS: readonly string[] = [
   "(?:on|in|from|out of|at the back of) my (?:mind|head|ears)\\b",
   "follow(?:ed|s|ing)? me (?:home|around|all|ever)\\b",
   "(?:never|not) been asked\\b|had to think\\b|(?:new|news) to me\\b|had no idea\\b",
-  "(?:was|were|is|are) (?:\\w+ ){0,2}?(?:a |an |the )?(?:\\w+ )?(?:privilege|treat|joy|highlight|delight|revelation|eye-opener|eye-opening|education|marvel|gem|gold|unreal|genius|brilliant|clever|something else|fun|funny|hilarious|beautiful|unforgettable|moving)\\b",
+  "(?:was|were|is|are) (?:\\w+ ){0,4}?(?:a |an |the )?(?:\\w+ )?(?:privilege|treat|joy|highlight|delight|revelation|eye-opener|eye-opening|education|marvel|gem|gold|unreal|genius|brilliant|clever|something else|fun|funny|hilarious|beautiful|unforgettable|moving)\\b",
   "(?:made|makes|had|left|got) me (?:\\w+ )?(?:laugh|laughing|smile|smiling|think|thinking|rethink|reconsider|wonder|wondering|curious|look|reading)\\b",
   "(?<!would |will |could |can |to |'d )(?:let|letting|allowed|allowing|having|invited|inviting|took|taking|walked|walking|talked|talking|showed|showing|sat|sitting|handed|handing|trusted|trusting) me (?!know|to (?:meet|interview|speak|talk|discuss))\\b",
-  "(?:told|taught|showed|shown) me (?:\\w+ ){0,2}?(?:that|how|why|what|more|about|a lot|everything)\\b",
+  "(?:told|taught|showed|shown) me (?:\\w+ ){0,4}?(?:that|how|why|what|more|about|a lot|everything)\\b",
   "(?:i still|still) (?:hear|see|smell|taste|smile|laugh|can't believe|cannot believe|think)\\b",
   "(?:worked out|figured out|found out|discovered|realised|realized|noticed) (?:that|how|why|what)\\b.{0,20}?\\b(?:your|the|you)\\b",
   "(?:mattered|meant (?:a lot|much|something)) to me that you\\b",
@@ -76,7 +76,7 @@ export const OTHER_BUSINESS: readonly string[] = [
   "(?:attach\\w*|enclos\\w*|contract|references?|certificates?|transcripts?|invoice)\\b",
   "(?:happy|glad|pleased|delighted|willing|able|ready|free|available) to (?:send|provide|supply|share|forward|give|answer|come|talk|speak|meet|discuss|start|accept|clarify)\\b",
   "(?:if the answer|whatever you decide|whatever the|either way|understand (?:that )?(?:hiring|these|this|you|decisions|the)|know (?:that |how )?(?:hiring|busy|these|decisions|you(?:'re| are)))\\b",
-  "(?:interested|interest|keen|eager|excited|enthusiastic|like|love|want|hope|happy|honou?red|proud|wish|forward|enjoy|possibility|opportunity|chance|prospect) (?:in|to|about|by|of|for) (?:the )?(?:\\w+ ){0,2}?(?:join\\w*|work\\w*|becom\\w+|be|being|contribut\\w+|start\\w*|serv\\w+|role|position|job|post|opportunity)\\b",
+  "(?:interested|interest|keen|eager|excited|enthusiastic|like|love|want|hope|happy|honou?red|proud|wish|forward|enjoy|possibility|opportunity|chance|prospect) (?:in|to|about|by|of|for) (?:the )?(?:\\w+ ){0,4}?(?:join\\w*|work\\w*|becom\\w+|be|being|contribut\\w+|start\\w*|serv\\w+|role|position|job|post|opportunity)\\b",
   "(?:serve|suit|benefit|help|be useful to|useful to|valuable to|of use to) (?:you|your)\\b",
   "i (?:am|'m) (?:\\w+ )?(?:registered|certified|qualified|licen[sc]ed|chartered|fluent|trained|experienced|used to|comfortable)\\b",
   "i (?:\\w+ )?(?:hold|led|built|managed|ran|trained|taught|designed|worked|drove|served|speak|bring|studied|developed|handled)\\b",

@@ -88,7 +88,7 @@ export const PRESSURE: readonly PhraseGroup<Pressure>[] = [
       "the (?:very )?least (?:that )?you (?:can|could|should)",
       "i (?:deserve|am owed|'m owed|am entitled|'m entitled|have (?:a|the) right) ?(?:to )?(?:an?|some|more|better|to|know|hear|this)\\b|you owe (?:me|it to me)",
       "(?:keep|honou?r|stick to|stood by|stand by|break|broke|broken|breaking) (?:your|their|the) (?:word|promises?|commitments?|deadline)|make commitments",
-      "(?:this|it|that|which|your \\w+|the (?:way|delay|process|silence|wait)) (?:is|was|has been|seems|feels) (?:\\w+ ){0,2}(?:unacceptable|unprofessional|ridiculous|disrespectful|inexcusable|outrageous|rude|not (?:acceptable|professional|serious|fair|respectful|ok|right))",
+      "(?:this|it|that|which|your \\w+|the (?:way|delay|process|silence|wait)) (?:is|was|has been|seems|feels) (?:\\w+ ){0,4}(?:unacceptable|unprofessional|ridiculous|disrespectful|inexcusable|outrageous|rude|not (?:acceptable|professional|serious|fair|respectful|ok|right))",
       "(?:i )?(?:had )?thought (?:that )?i(?:'d| would| should) (?:have )?(?:hear|heard)\\b.{0,40}|expected (?:to (?:hear|have heard)|an? (?:answer|reply|response))\\b.{0,30}(?:by now|already|sooner|long ago|earlier)",
       `i(?:'ve| have| had)? (?:already )?(?:called|phoned|e-?mailed|written|wrote|messaged|contacted|tried|sent|left|asked)\\b.{0,30} (?:three|four|five|six|ten|several|many|multiple|numerous|countless|so many|\\d+) (?:different )?(?:times|e-?mails|messages|voicemails|letters|notes|calls)`,
       "(?:my|the) (?:third|fourth|fifth|sixth|3rd|4th|5th|6th) (?:e-?mail|message|attempt|note|try|letter|reminder|call)",
@@ -144,9 +144,9 @@ export const NO_PRESSURE: readonly string[] = [
   "you (?:did|do)(?:n'?t| not) (?:have|need) to\\b",
   "(?:please )?(?:don'?t|do not|never) (?:hesitate|bother|feel)\\b",
   "(?:can'?t|cannot|could(?:n'?t| not)) wait (?:to|for|until)\\b",
-  "(?:whether|unless|in case) (?:\\w+ ){0,3}(?:or not)\\b",
-  "how (?:long|many|much longer) (?:\\w+ ){0,2}(?:your|the) (?:patients?|customers?|clients?|guests?|passengers?|families|students?|users?|visitors?|callers?)\\b",
-  "(?:patients?|customers?|clients?|guests?|passengers?|families|users?|callers?|students?|residents?|visitors?|tenants|colleagues|nurses|drivers) (?:\\w+ ){0,3}(?:waiting|impatient|frustrated|annoyed|wait)\\b",
+  "(?:whether|unless|in case) (?:\\w+ ){0,4}(?:or not)\\b",
+  "how (?:long|many|much longer) (?:\\w+ ){0,4}(?:your|the) (?:patients?|customers?|clients?|guests?|passengers?|families|students?|users?|visitors?|callers?)\\b",
+  "(?:patients?|customers?|clients?|guests?|passengers?|families|users?|callers?|students?|residents?|visitors?|tenants|colleagues|nurses|drivers) (?:\\w+ ){0,4}(?:waiting|impatient|frustrated|annoyed|wait)\\b",
   "if you(?:'d| would)? (?:still )?(?:need|want|wish|like|prefer|have)\\b",
 ]
 

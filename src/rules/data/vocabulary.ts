@@ -4,7 +4,7 @@
  */
 
 /** Up to three words that only colour what they stand before: "really very much", "more than". */
-export const COLOURING = "(?:[\\w'-]+ ){0,3}?"
+export const COLOURING = "(?:[\\w'-]+ ){0,4}?"
 
 /** How one feels about what lies ahead, before "to", "about", "at". */
 export const GLAD =

@@ -3,7 +3,7 @@ import { IRREGULAR_DEEDS, NO_DEEDS, SIGNS_OF_WORK } from "~src/rules/data/fit"
 
 /** "I have also", "we", "my colleagues and I", "my model": who did it, up to the word that should be the verb. */
 const DOER =
-  /(?<![\w'])(?:i|we|my [a-z-]{2,20}(?: and i)?)(?:'ve|'d| have| had)?(?: (?:also|already|since|once|twice|then|both|since then|[a-z]{3,15}ly)){0,2} ([a-z]{3,20})(?: ([a-z]{2,20}))?/gi
+  /(?<![\w'])(?:i|we|my [a-z-]{2,20}(?: and i)?)(?:'ve|'d| have| had)?(?: (?:also|already|since|once|twice|then|both|since then|[a-z]{3,15}ly)){0,4} ([a-z]{3,20})(?: ([a-z]{2,20}))?/gi
 const WORK = anyOf(SIGNS_OF_WORK)
 /** "at Kite Bank", "for Halcyon Doors". Letter case matters here. */
 const EMPLOYER = /\b(?:[Aa]t|[Ff]or|[Ww]ith|[Bb]y) (?:the )?[A-Z][a-z]/
