@@ -1,3 +1,5 @@
+import { prepareLater } from "~src/draft/prepared-patterns"
+
 /** What a search for several patterns at once can do; the same as a `RegExp` that has them as alternatives. */
 export interface AnyOf {
   test(text: string): boolean
@@ -11,7 +13,8 @@ const WORD_START = "(?<![\\w'])"
 
 /**
  * One case-insensitive search for many patterns, each standing at the start of a word. Gaps inside a pattern must be
- * bounded (`.{0,40}`), so that a long text costs no more than its length.
+ * bounded (`.{0,40}`), so that a long text costs no more than its length. Gaps of words are `{0,4}`: shorter ones are
+ * unrolled by browsers, and a pattern with two of them can take ten times as long to compile.
  *
  * Each pattern is compiled by itself, when it is first needed: browsers take several times longer, up to tenths of a
  * second, to compile one `RegExp` with all of them as alternatives.
@@ -19,6 +22,7 @@ const WORD_START = "(?<![\\w'])"
 export function anyOf(patterns: readonly string[]): AnyOf {
   const parts: RegExp[] = []
   const partAt = (index: number) => (parts[index] ??= new RegExp(`${WORD_START}(?:${patterns[index]})`, "i"))
+  for (const index of patterns.keys()) prepareLater(() => partAt(index).test(""))
   return {
     source: `${WORD_START}(?:${patterns.join("|")})`,
     test: (text) => patterns.some((_, index) => partAt(index).test(text)),

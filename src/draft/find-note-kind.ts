@@ -4,6 +4,7 @@ import { OTHER_SIGNS } from "~src/draft/data/other-signs"
 import { type Draft, textOf } from "~src/draft/draft"
 import type { NoteKind } from "~src/draft/note-kind"
 import { type Known, purposeOf } from "~src/draft/note-purpose"
+import { preparedLater } from "~src/draft/prepared-patterns"
 import { countWords } from "~src/draft/words"
 
 /** With fewer words than this a draft is hardly begun, and is taken for what this extension is for. */
@@ -25,7 +26,10 @@ const CLEARLY_OTHER = 3
 const LOOKED_AT = 6_000
 
 const tested = (signs: readonly Sign[]) =>
-  signs.map(({ weight, patterns }) => ({ weight, pattern: new RegExp(anyOf(patterns).source, "gi") }))
+  signs.map(({ weight, patterns }) => ({
+    weight,
+    pattern: preparedLater(new RegExp(anyOf(patterns).source, "gi")),
+  }))
 const MANNER = tested(CANDIDATE_SIGNS.filter(({ weight }) => weight === 1))
 const JOB = tested(CANDIDATE_SIGNS.filter(({ weight }) => weight > 1))
 const OTHER = tested(OTHER_SIGNS)

@@ -1,6 +1,7 @@
 import { findLanguage } from "~src/panel/find-language"
 import { createLivePanels, type LivePanels } from "~src/panel/live-panels"
 import { mountPanel } from "~src/panel/mount-panel"
+import { prepareInIdleTime } from "~src/panel/prepare-in-idle-time"
 import { createProofreaderClient } from "~src/panel/proofreader-client"
 import type { PanelServices } from "~src/panel/services"
 import { onInvalidated } from "~src/platform/lifecycle"
@@ -27,6 +28,7 @@ export function attach(): void {
   let services: PanelServices | null = null
   observeComposes(document, [adapter], life.signal, (view) => {
     // Nothing is read from storage until somebody composes.
+    if (services === null) prepareInIdleTime(life.signal)
     services ??= createServices(life.signal)
     mountSafely(view, services, panels)
   })

@@ -1,5 +1,6 @@
 import { anyOf } from "~src/draft/any-of"
 import type { Draft, Sentence } from "~src/draft/draft"
+import { preparedLater } from "~src/draft/prepared-patterns"
 import type { Span } from "~src/draft/span"
 
 /** Phrases that call for one message, as patterns. Gaps inside a pattern are bounded. */
@@ -29,7 +30,7 @@ export function phraseFinder<MessageId extends string>(
   lookAlikes: readonly string[],
 ): (draft: Draft) => readonly FoundPhrase<MessageId>[] {
   const parts = groups.map(({ messageId, patterns }) => ({ messageId, pattern: anyOf(patterns) }))
-  const harmless = lookAlikes.map((pattern) => new RegExp(anyOf([pattern]).source, "gi"))
+  const harmless = lookAlikes.map((pattern) => preparedLater(new RegExp(anyOf([pattern]).source, "gi")))
   return (draft) =>
     draft.prose.flatMap((sentence) => {
       if (!parts.some(({ pattern }) => pattern.test(sentence.text))) return []

@@ -1,4 +1,5 @@
 import { anyOf } from "~src/draft/any-of"
+import { preparedLater } from "~src/draft/prepared-patterns"
 import { fold } from "~src/interviews/fold"
 import {
   ABOUT_COMPANY,
@@ -24,7 +25,7 @@ const OWN_WAY = anyOf(THEIR_OWN_WAY)
 const NEVER = anyOf(NEVER_THE_TALK)
 const THEIR = anyOf(THEIRS)
 const BUSINESS = anyOf(OTHER_BUSINESS)
-const ROLE = new RegExp(anyOf(ONLY_THE_ROLE).source, "gi")
+const ROLE = preparedLater(new RegExp(anyOf(ONLY_THE_ROLE).source, "gi"))
 const BLANK = /\[[^[\]]{0,99}\]|\{[^{}]{0,99}\}|\([^()]{0,199}\)|<[^<>]{0,99}>|_{2,}|\bX{2,}\b/g
 /** "eagerly", "thoroughly": how, never what. */
 const MANNER = /[a-z]{3}ly$/
