@@ -7,6 +7,7 @@ test.each([
   ["grammar", "the the", ["the"]],
   ["grammar", "i", ["I"]],
   ["grammar", "a", ["an"]],
+  ["grammar", "im", ["I'm"]],
 ] as const)("%s: %s is put right without a second look", (kind, words, replacements) => {
   expect(isSureFix(kind, words, replacements)).toBe(true)
 })
@@ -14,6 +15,7 @@ test.each([
 test.each([
   ["one word taken for another", "grammar", "then", ["than"]],
   ["two that are as likely", "spelling", "worl", ["work", "word", "world"]],
+  ["a word with and without its apostrophe", "grammar", "its", ["it's"]],
   ["what may be a name", "spelling", "Brethon", ["Brethren"]],
   ["a slip that is far from every word", "spelling", "rouff", ["rough"]],
   ["a short word", "spelling", "teh", ["the"]],

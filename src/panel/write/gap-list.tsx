@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react"
+import { type FormEvent, useId, useLayoutEffect, useRef, useState } from "react"
 import { fillGap, type Gap, gapsIn } from "~src/panel/session/fill-gap"
 import { factsOf } from "~src/panel/session/session-edits"
 import { useSession, useSessionState } from "~src/panel/session-context"
@@ -10,9 +10,15 @@ export function GapList() {
   const session = useSession()
   const body = useSessionState((state) => state.snapshot?.body ?? "")
   const gaps = gapsIn(body)
-  if (gaps.length === 0) return null
+  const list = useRef<HTMLElement>(null)
+  const isAny = gaps.length > 0
+  // A letter was inserted further down; what it leaves open is up here.
+  useLayoutEffect(() => {
+    if (isAny) list.current?.scrollIntoView({ block: "nearest" })
+  }, [isAny])
+  if (!isAny) return null
   return (
-    <section className="gaps" aria-label={sayCount("gapsLeft", gaps.length)}>
+    <section ref={list} className="gaps" aria-label={sayCount("gapsLeft", gaps.length)}>
       <p className="gaps-head">
         <b>{sayCount("gapsLeft", gaps.length)}</b>
         <button type="button" className="link" data-action="walk-gaps" onClick={() => session.gaps.start(0)}>

@@ -3,6 +3,7 @@ import type { Confusion } from "~src/proofread/confusions/confusion"
 import { LEARNERS } from "~src/proofread/confusions/learners"
 import { LEFT_OUT_WORDS } from "~src/proofread/confusions/left-out-words"
 import { LOOK_ALIKES } from "~src/proofread/confusions/look-alikes"
+import { MISSING_APOSTROPHES } from "~src/proofread/confusions/missing-apostrophes"
 import { POSSESSIVES } from "~src/proofread/confusions/possessives"
 import { SHORT_FORMS_OF_OWNERS } from "~src/proofread/confusions/short-forms"
 import { SMALL_WORDS } from "~src/proofread/confusions/small-words"
@@ -12,6 +13,7 @@ import { VERB_FORMS } from "~src/proofread/confusions/verb-forms"
 export const CONFUSIONS: readonly Confusion[] = [
   ...POSSESSIVES,
   ...SHORT_FORMS_OF_OWNERS,
+  ...MISSING_APOSTROPHES,
   ...SMALL_WORDS,
   ...AGREEMENT,
   ...LEFT_OUT_WORDS,
