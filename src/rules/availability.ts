@@ -1,3 +1,4 @@
+import { isLeaving } from "~src/draft/is-leaving"
 import { NO_OFFERS, OFFERS } from "~src/rules/data/availability"
 import { sentencesThat } from "~src/rules/match/sentences"
 import { wording } from "~src/rules/match/wording"
@@ -21,6 +22,7 @@ export const availability = defineRule({
   check(draft) {
     const passages = sentencesThat(draft, offers)
     if (passages.length > 0) return { state: "met", passages }
+    if (isLeaving(draft)) return { state: "not-applicable" }
     return { state: "unmet", problems: [{ messageId: "missing" }] }
   },
 })

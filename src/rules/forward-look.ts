@@ -1,3 +1,4 @@
+import { isLeaving } from "~src/draft/is-leaving"
 import { FORWARD_LOOKS, NO_FORWARD_LOOKS } from "~src/rules/data/forward-look"
 import { sentencesThat } from "~src/rules/match/sentences"
 import { wording } from "~src/rules/match/wording"
@@ -27,6 +28,7 @@ export const forwardLook = defineRule({
   check(draft) {
     const passages = sentencesThat(draft, looksForward)
     if (passages.length > 0) return { state: "met", passages }
+    if (isLeaving(draft)) return { state: "not-applicable" }
     return { state: "unmet", problems: [{ messageId: "missing" }] }
   },
 })

@@ -1,3 +1,4 @@
+import { isLeaving } from "~src/draft/is-leaving"
 import { NO_WISHES, WISHES } from "~src/rules/data/interest"
 import { readerName } from "~src/rules/match/reader"
 import { sentencesThat } from "~src/rules/match/sentences"
@@ -31,6 +32,7 @@ export const interest = defineRule({
   check(draft, context) {
     const passages = sentencesThat(draft, wishes)
     if (passages.length > 0) return { state: "met", passages }
+    if (isLeaving(draft)) return { state: "not-applicable" }
     const company = context.interview?.company ?? ""
     if (company !== "") return { state: "unmet", problems: [{ messageId: "missingAt", data: { company } }] }
     const name = readerName(draft, context)

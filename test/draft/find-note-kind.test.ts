@@ -53,6 +53,7 @@ const kinds: Readonly<Record<NoteKind, readonly Written[]>> = {
     "Dear Ken,\n\nThank you for letting me know that you chose another candidate. I enjoyed meeting the team and would be glad to be considered for other roles.\n\nBest,\nAda",
     "Hi Noor,\n\nI am sorry it did not work out this time, and I am grateful for the time you gave me. Please keep me in mind for future openings.\n\nLee",
     "Dear Ines,\n\nthank you for telling me. I was disappointed not to be selected for the position, but I wish the new colleague well.\n\nTom",
+    "Dear Ken,\n\nI understand that you decided not to move forward with me for the store manager role. Thank you for the interview all the same.\n\nAda",
   ],
   reply: [
     {
@@ -64,6 +65,8 @@ const kinds: Readonly<Record<NoteKind, readonly Written[]>> = {
       body: "Hi Noor,\n\nThank you for your message about the designer role at Pike. I was glad to hear from you and am available all of next week.\n\nLee",
     },
     "Dear Ines,\n\nI am delighted to accept the position of driver. Thank you for the offer; I will sign the papers today.\n\nTom",
+    "Dear Ines,\n\nthank you for the interview for the driver job. I have decided not to go ahead with it, since the depot is two hours from my home.\n\nTom",
+    "Dear Ken,\n\nI am no longer interested in the store manager role that we discussed, and wanted you to hear it from me. Thank you for your time.\n\nAda",
   ],
   "not-a-follow-up": [
     // From the other side of the table.

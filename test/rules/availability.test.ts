@@ -53,4 +53,15 @@ testRule(availability, {
     lacks("I just read your e-mail on the train."),
     lacks("If I have any questions about the contract, whom should I ask?"),
   ],
+  // A kind no: there is nothing left to offer.
+  notApplicable: [
+    dear("Thank you for the offer. After much thought I have decided to decline it."),
+    dear("I am writing to withdraw my application for the post of bus driver."),
+    dear("I have accepted another position, closer to my parents."),
+    dear("I've decided not to pursue the role any further, as the night shifts would not suit my family."),
+    dear("I am no longer able to take the job, because we are moving to Porto."),
+    dear("I was honoured to be asked, but I will be staying with my current school."),
+    "hi ana, sorry but i have to pull out, i took a different job. thx for everything, max",
+    { body: dear("I must respectfully decline your offer of the chair."), compose: "reply" },
+  ],
 })

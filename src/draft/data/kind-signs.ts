@@ -26,7 +26,7 @@ export const REJECTED: readonly string[] = [
   "(?:apply|try) again\\b|your rejection|turned me down|the rejection\\b",
   "(?:understand|see) (?:that )?(?:you|they|the \\w+) (?:needed|wanted|were looking for|preferred) (?:someone|somebody)",
   "feedback\\b.{0,60}\\b(?:not (?:selected|chosen|successful)|unsuccessful|future applications|improve (?:my|for|in|as))",
-  "(?:decided|chosen) (?:\\w+ )?not to (?:move|proceed|offer|hire|go)\\b|unsuccessful\\b|(?:has|have) appointed\\b",
+  "(?<!\\bi(?:'ve| have)? (?:\\w+ )?)(?:decided|chosen) (?:\\w+ )?not to (?:move|proceed|offer|hire|go)\\b|unsuccessful\\b|(?:has|have) appointed\\b",
 ]
 
 /** Words of somebody who does not know of a "no", only guesses. */
@@ -98,15 +98,25 @@ export const ANSWERING: readonly string[] = [
   "quite understand|take your time|no problem at all\\b",
 ]
 
+/** Words that turn down what was offered, or leave the race. */
+export const LEAVING: readonly string[] = [
+  "(?:must|have to|need to|would like to|decided to|will|going to|respectfully|regretfully) (?:\\w+ )?(?:decline|turn (?:it |this |you )?down|withdraw|pull out|step back)\\b",
+  `(?:declining|turning down) (?:the|your|this) (?:\\w+ ){0,4}${POST}\\b`,
+  "stay(?:ing)? (?:where i am|with my (?:current|present))",
+  "withdraw (?:my|from)|(?:withdrawing|pulling out|bowing out|stepping back) (?:my|from|of)|take my (?:name|application) (?:out|off|back)",
+  "(?:accepted|taken|signed) (?:(?:another|a different) (?:\\w+ ){0,4}(?:offer|position|job|role|post)|an? (?:\\w+ ){0,4}offer)\\b",
+  "(?:have|i've|just|decided to|going to) (?:now |just |already |since )?(?:accept|take|go with|accepted|taken|signed) (?:an?|another|a different) (?:\\w+ ){0,4}(?:offer|position|job|role|post)\\b",
+  "i(?:'ve| have)? (?:\\w+ )?(?:decided|chosen) (?:\\w+ )?not to (?:(?:pursue|accept|take|join)(?: up)? (?:the|your|this|it)|proceed|continue|(?:go|move) (?:ahead|forward|further|on))\\b",
+  "(?:i am|i'm|am) no longer (?:\\w+ )?(?:interested in|looking for|a candidate|able to (?:take|accept|continue|pursue|join))\\b",
+]
+
 /** Words that take or turn down what was offered, or leave the race. */
 export const DECIDING: readonly string[] = [
   `(?:accept|accepting|take up|take) (?:the|your|this) (?:\\w+ ){0,4}(?:offer|${POST}|invitation)\\b|accept the\\b`,
-  "(?:must|have to|need to|would like to|decided to|will|going to|respectfully|regretfully) (?:\\w+ )?(?:decline|turn (?:it |this |you )?down|withdraw|pull out|step back)\\b",
   "(?:thanks|thank you|grateful|delighted|thrilled|honou?red|pleased|happy)\\b.{0,25} (?:for |by |with |to receive |to get |to have )(?:the|your|this) (?:\\w+ ){0,4}offer\\b",
-  "offering me\\b|accept the (?:\\w+ )?appointment|stay (?:where i am|with my (?:current|present))",
-  "withdraw (?:my|from)|(?:withdrawing|pulling out|bowing out|stepping back) (?:my|from|of)|take my (?:name|application) (?:out|off|back)",
+  "offering me\\b|accept the (?:\\w+ )?appointment",
   "(?:before|when) i sign\\b|offer letter\\b|(?:your|the) offer (?:of|for) (?:employment|the)",
-  "(?:accepted|taken|signed) (?:an?|another|a different) (?:\\w+ ){0,4}(?:offer|position|job|role|post)\\b",
+  ...LEAVING,
 ]
 
 /** Thanks for an interview that has just been, and thanks that say themselves that they are late. */
