@@ -1,11 +1,6 @@
-import type { Draft } from "~src/draft/draft"
-import { type Block, blocksOf } from "~src/rules/match/blocks"
+import { tooLong } from "~src/rules/match/too-long"
 import { defineRule } from "~src/rules/rule"
 
-/** Nine of ten praised notes have fewer than 152 words; only one in forty-nine comes near this. */
-const MOST_WORDS = 240
-/** One block this long is a long note, whatever else there is. */
-const MOST_WORDS_IN_BLOCK = 190
 /** Below this the note is still being started, and its length says nothing. */
 const LEAST_WORDS = 15
 
@@ -31,24 +26,12 @@ export const length = defineRule({
   },
   check(draft) {
     if (draft.words < LEAST_WORDS) return { state: "unknown" }
-    if (draft.words > MOST_WORDS) {
+    const part = tooLong(draft)
+    if (part === null) return { state: "met", passages: [] }
+    if (part === "note") {
       return { state: "unmet", problems: [{ messageId: "long", data: { words: draft.words } }] }
     }
-    const block = longestBlock(draft)
-    if (block.words <= MOST_WORDS_IN_BLOCK) return { state: "met", passages: [] }
-    return {
-      state: "unmet",
-      problems: [
-        { messageId: "block", data: { words: block.words }, span: { start: block.start, end: block.end } },
-      ],
-    }
+    const { start, end, words } = part
+    return { state: "unmet", problems: [{ messageId: "block", data: { words }, span: { start, end } }] }
   },
 })
-
-function longestBlock(draft: Draft): Block {
-  return blocksOf(draft).reduce((longest, block) => (block.words > longest.words ? block : longest), {
-    start: 0,
-    end: 0,
-    words: 0,
-  })
-}

@@ -1,4 +1,5 @@
 import { blocksOf } from "~src/rules/match/blocks"
+import { tooLong } from "~src/rules/match/too-long"
 import { defineRule } from "~src/rules/rule"
 
 /** A praised note is rarely longer as a whole. */
@@ -8,7 +9,10 @@ const MOST_PARAGRAPHS = 7
 /** Below this the note is still being started. */
 const LEAST_WORDS = 25
 
-/** Opinion: two or three paragraphs read best, but only what is far from that is worth a word. */
+/**
+ * Opinion: two or three paragraphs read best, but only what is far from that is worth a word. Where the note is too long,
+ * `length` says so, and how it is cut up is not the question yet.
+ */
 export const paragraphs = defineRule({
   meta: {
     id: "paragraphs",
@@ -31,15 +35,13 @@ export const paragraphs = defineRule({
   },
   check(draft) {
     if (draft.words < LEAST_WORDS) return { state: "unknown" }
+    if (tooLong(draft)) return { state: "not-applicable" }
     const blocks = blocksOf(draft)
-    const problems = blocks
-      .filter((block) => block.words > MOST_WORDS)
-      .map(({ start, end, words }) => ({
-        messageId: "block" as const,
-        data: { words },
-        span: { start, end },
-      }))
-    if (problems.length > 0) return { state: "unmet", problems }
+    const long = blocks.find((block) => block.words > MOST_WORDS)
+    if (long) {
+      const { start, end, words } = long
+      return { state: "unmet", problems: [{ messageId: "block", data: { words }, span: { start, end } }] }
+    }
     const count = draft.paragraphs.filter((each) =>
       blocks.some((block) => block.start >= each.start && block.end <= each.end),
     ).length
