@@ -34,6 +34,11 @@ testRule(gratitude, {
     "Dear Ana,\n\nI owe you and the crew a big thank-you.",
   ],
   unmet: [
+    // Words of thanks that are somebody else's, or for something still to come.
+    { body: "Dear Ana,\n\nThe pupils wrote thank-you cards to the old caretaker.", messages: ["missingFor"] },
+    { body: "Dear Ana,\n\nI would appreciate it if you could send me the rota.", messages: ["missingFor"] },
+    { body: "Hi Ana,\n\nTom says thanks to the new oven they bake twice as much.", messages: ["missingFor"] },
+    { body: "Dear Ana,\n\nWe celebrate Thanksgiving on the ward.", messages: ["missingFor"] },
     { body: "", messages: ["missing"] },
     { body: "It was good to meet you.", messages: ["missing"] },
     { body: "Dear Ana,\n\nIt was good to meet you.", messages: ["missingFor"] },

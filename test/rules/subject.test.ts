@@ -15,6 +15,13 @@ testRule(subject, {
     { body, subject: "Question about the night shift" },
     { body, subject: "Update on my application" },
     { body, subject: "Jo Lind" },
+    // Short or common, and yet it tells something.
+    { body, subject: "Hi from the night nurse you met on Monday" },
+    { body, subject: "thank you sir for interview" },
+    { body, subject: "Interview: pastry cook, 3 March" },
+    { body, subject: "One more question about the harvest" },
+    { body, subject: "Test plan for the pump, as promised" },
+    { body, subject: "Re: Draft contract, clause 4" },
   ],
   unmet: [
     { body, subject: "", messages: ["missing"] },
@@ -26,6 +33,9 @@ testRule(subject, {
     { body, subject: "???", messages: ["vague"] },
     { body, subject: "Update", messages: ["vague"] },
     { body, subject: "E-Mail", messages: ["vague"] },
+    { body, subject: "INTERVIEW", messages: ["vague"] },
+    { body, subject: "– – –", messages: ["vague"] },
+    { body, subject: "hey!!", messages: ["vague"] },
   ],
   unknown: [{ body, subject: "", subjectUnknown: true }],
   notApplicable: [

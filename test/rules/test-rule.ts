@@ -37,7 +37,11 @@ const NOTHING_KNOWN: RuleContext = {
   findings: null,
 }
 
-/** Runs a rule over a table of drafts. A bare string is a body. */
+/** Examples of each that a rule needs at least, and of all together: the rest looks like the one and is the other. */
+const ENOUGH = 8
+const ENOUGH_IN_ALL = 20
+
+/** Runs a rule over a table of drafts, which must be a full one. A bare string is a body. */
 export function testRule(
   rule: Rule,
   { met = [], unmet = [], unknown = [], notApplicable = [] }: Cases,
@@ -49,6 +53,11 @@ export function testRule(
   describe(rule.meta.id, () => {
     for (const each of met.map(caseOf<MetCase>)) test(`met: ${titleOf(each)}`, () => expectMet(rule, each))
     for (const each of unmet) test(`unmet: ${titleOf(each)}`, () => expectUnmet(rule, each))
+    test("has examples enough", () => {
+      expect(met.length, "met").toBeGreaterThanOrEqual(ENOUGH)
+      expect(unmet.length, "unmet").toBeGreaterThanOrEqual(ENOUGH)
+      expect(met.length + unmet.length + silent.length, "in all").toBeGreaterThanOrEqual(ENOUGH_IN_ALL)
+    })
     for (const { state, draft } of silent) {
       test(`${state}: ${titleOf(draft)}`, () => expect(check(rule, draft).state).toBe(state))
     }
