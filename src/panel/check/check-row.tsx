@@ -4,6 +4,7 @@ import { FixActions } from "~src/panel/check/fix-actions"
 import { InsertAction } from "~src/panel/check/insert-action"
 import { SlipList } from "~src/panel/check/slip-list"
 import { SubjectAction } from "~src/panel/check/subject-action"
+import { TimingWords } from "~src/panel/check/timing-words"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 import type { Check } from "~src/review/review"
@@ -57,6 +58,7 @@ export function CheckRow({ check }: { readonly check: Check }) {
 function Unmet({ check }: { readonly check: Check }) {
   const [first] = check.diagnostics
   if (check.ruleId === "spelling") return <SlipList check={check} />
+  if (check.ruleId === "timing") return <TimingWords check={check} />
   if (check.diagnostics.some((found) => found.span !== null)) return <FixActions check={check} />
   return (
     <>

@@ -3,20 +3,25 @@ import { say, sayCount } from "~src/platform/i18n"
 import { dayWords } from "~src/ui/due-words"
 import { IconClock } from "~src/ui/icons"
 
-interface BrakeNoticeProps {
+interface BrakeProps {
   readonly brake: Brake
   /** ISO 8601. */
   readonly now: string
 }
 
 /** Says that this note had better wait or stay unwritten, and why. It holds nothing up. */
-export function BrakeNotice({ brake, now }: BrakeNoticeProps) {
+export function BrakeNotice(props: BrakeProps) {
   return (
-    <div className="moment" data-brake={brake.reason}>
+    <div className="moment">
       <IconClock className="i" aria-hidden="true" />
-      <p>{brakeWords(brake, now)}</p>
+      <BrakeLine {...props} />
     </div>
   )
+}
+
+/** The words of it alone, for where the sign stands already. */
+export function BrakeLine({ brake, now }: BrakeProps) {
+  return <p data-brake={brake.reason}>{brakeWords(brake, now)}</p>
 }
 
 function brakeWords(brake: Brake, now: string): string {

@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { Interview } from "~src/interviews/interview"
+import { CheckTab } from "~src/panel/check/check-tab"
 import { CadenceChip } from "~src/panel/moment/cadence-chip"
 import { MomentNotice } from "~src/panel/moment/moment-notice"
 import { openDraftSession } from "~src/panel/session/draft-session"
-import { SessionProvider } from "~src/panel/session-context"
+import { SessionProvider, useSessionState } from "~src/panel/session-context"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import { fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
 import { fakeView } from "~test/panel/session/fake-view"
@@ -32,16 +33,24 @@ beforeEach(() => {
 })
 afterEach(() => page.unmount())
 
-function show(snapshot: DraftSnapshot, records: readonly InterviewRecord[]) {
+const NOTICES = (
+  <>
+    <CadenceChip />
+    <MomentNotice />
+  </>
+)
+
+/** The Check tab follows the review as the panel does. */
+function LiveCheckTab() {
+  const review = useSessionState((state) => state.review)
+  return review === null ? null : <CheckTab review={review} />
+}
+
+function show(snapshot: DraftSnapshot, records: readonly InterviewRecord[], parts = NOTICES) {
   const services = fakeServices(records)
   const view = fakeView(snapshot)
   const session = openDraftSession(view, services)
-  page.render(
-    <SessionProvider value={session}>
-      <CadenceChip />
-      <MomentNotice />
-    </SessionProvider>,
-  )
+  page.render(<SessionProvider value={session}>{parts}</SessionProvider>)
   return { session, services }
 }
 const text = () => page.container.textContent ?? ""
@@ -53,15 +62,34 @@ describe("what is said before the checks", () => {
     expect(text()).toBe("19 h left of the first day")
   })
 
-  it("is a brake on a check-in before the promised day, with the day it reads better from", () => {
-    show(CHECK_IN, [recordOf("a", about({ promisedBy: "2026-03-06" }))])
-    expect(page.find("[data-brake]").dataset.brake).toBe("before-promised")
-    expect(page.find("[data-brake]").textContent).toContain("They named Fri, Mar 6")
-    expect(page.find("[data-brake]").textContent).toContain("from Mon, Mar 9")
+  it("is a brake on a check-in before the promised day, said once, by the person’s own days off", async () => {
+    const early = [recordOf("a", about({ promisedBy: "2026-03-06" }))]
+    const { services } = show(CHECK_IN, early, <LiveCheckTab />)
+    const brakes = () => [...page.container.querySelectorAll<HTMLElement>("[data-brake]")]
+    expect(brakes().map(({ dataset }) => dataset.brake)).toEqual(["before-promised"])
+    expect(brakes()[0]?.closest("[data-check=timing][data-met=unmet]")).not.toBeNull()
+    expect(brakes()[0]?.textContent).toContain("They named Fri, Mar 6")
+    expect(brakes()[0]?.textContent).toContain("from Mon, Mar 9")
+    await services.settings.getState().change({ set: { holidays: ["2026-03-09"] } })
+    await page.settle()
+    expect(brakes().map(({ textContent }) => textContent)).toEqual([expect.stringContaining("Tue, Mar 10")])
+  })
+
+  it("is a brake above the list where the check of the time is switched off", async () => {
+    const early = [recordOf("a", about({ promisedBy: "2026-03-06" }))]
+    const { services } = show(CHECK_IN, early, <LiveCheckTab />)
+    await services.settings.getState().change({ switchOff: "timing" })
+    await page.settle()
+    expect(page.container.querySelector("[data-check=timing]")).toBeNull()
+    expect(page.find(".moment [data-brake]").textContent).toContain("They named Fri, Mar 6")
   })
 
   it("is a brake on a third check-in", async () => {
-    const { services } = show(CHECK_IN, [recordOf("a", about({ at: "2026-01-12T10:00:00Z" }))])
+    const { services } = show(
+      CHECK_IN,
+      [recordOf("a", about({ at: "2026-01-12T10:00:00Z" }))],
+      <LiveCheckTab />,
+    )
     for (const [kind, at] of [
       ["check-in", "2026-01-26T10:00:00Z"],
       ["final-check-in", "2026-02-09T10:00:00Z"],
