@@ -231,4 +231,26 @@ describe("the data", () => {
     await page.settle()
     expect(deleteEverything).toHaveBeenCalledOnce()
   })
+
+  it("come in beside what is here, and in its place only after a second yes", async () => {
+    const { importData } = show("data")
+    const pick = async () => {
+      const input = page.find<HTMLInputElement>("[data-field=import]")
+      Object.defineProperty(input, "files", { value: [new File(["{}"], "copy.json")], configurable: true })
+      input.dispatchEvent(new Event("change", { bubbles: true }))
+      await vi.waitFor(() => expect(page.find("#copy [role=status]").textContent).not.toBe(""))
+    }
+    page.click("[data-action=import]")
+    await pick()
+    expect(importData).toHaveBeenLastCalledWith("{}", "merge")
+    page.click("[data-action=replace]")
+    await page.settle()
+    expect(document.activeElement?.textContent).toBe("Keep it")
+    page.click("[data-action=replace-confirmed]")
+    await pick()
+    expect(importData).toHaveBeenLastCalledWith("{}", "replace")
+    await vi.waitFor(() =>
+      expect(page.find("#copy [role=status]").textContent).toContain("Only what the file"),
+    )
+  })
 })

@@ -1,8 +1,10 @@
-import { useRef, useState } from "react"
+import { useState } from "react"
+import { ImportFile } from "~src/library/data/import-file"
 import type { LibraryPartProps, LibrarySection } from "~src/library/library-tab"
+import type { ImportMode } from "~src/platform/bring-in"
 import { type MessageKey, say } from "~src/platform/i18n"
 import { logThrown } from "~src/platform/log"
-import { IconDownload, IconUpload } from "~src/ui/icons"
+import { IconDownload } from "~src/ui/icons"
 import { saveCopy } from "~src/ui/save-copy"
 
 /** What was last said, and where in the file the trouble was. */
@@ -19,9 +21,8 @@ const REFUSALS: Readonly<Record<string, MessageKey>> = {
   damaged: "libraryImportDamaged",
 }
 
-/** Everything out into one file, and a file back in beside what is there. */
+/** Everything out into one file, and a file back in, beside what is there or in its place. */
 function Copy({ services }: LibraryPartProps) {
-  const picker = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState<Said | null>(null)
 
   async function exportAll(): Promise<void> {
@@ -35,9 +36,9 @@ function Copy({ services }: LibraryPartProps) {
     }
   }
 
-  async function importFile(file: File): Promise<void> {
-    const reply = await services.importData(await file.text(), "merge")
-    if (reply.ok) return setSaid({ key: "libraryImported", where: [] })
+  async function importFile(file: File, mode: ImportMode): Promise<void> {
+    const reply = await services.importData(await file.text(), mode)
+    if (reply.ok) return setSaid({ key: mode === "merge" ? "libraryImported" : "libraryReplaced", where: [] })
     const where = "problems" in reply ? reply.problems.map((problem) => problem.where) : []
     setSaid({ key: REFUSALS[reply.reason] ?? "noticeNotSaved", where: where.slice(0, 3) })
   }
@@ -49,29 +50,7 @@ function Copy({ services }: LibraryPartProps) {
           <IconDownload className="i s" aria-hidden="true" />
           <span>{say("libraryExport")}</span>
         </button>
-        <button
-          type="button"
-          className="btn line lg"
-          data-action="import"
-          onClick={() => picker.current?.click()}
-        >
-          <IconUpload className="i s" aria-hidden="true" />
-          <span>{say("libraryImport")}</span>
-        </button>
-        <input
-          ref={picker}
-          className="vh"
-          type="file"
-          accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={say("libraryImport")}
-          data-field="import"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            event.currentTarget.value = ""
-            if (file) void importFile(file)
-          }}
-        />
+        <ImportFile onFile={(file, mode) => void importFile(file, mode)} />
       </div>
       <div role="status">
         {said === null ? null : (
