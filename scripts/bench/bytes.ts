@@ -1,7 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { type Row, row } from "./figures"
+
+/** What a person downloads and what it takes on the disk, pictures and words included. */
+export function bytesOfAll(target: string, folder: string): Row {
+  const sizes = readdirSync(folder, { recursive: true })
+    .map((file) => join(folder, String(file)))
+    .filter((file) => statSync(file).isFile())
+    .map((file) => {
+      const bytes = readFileSync(file)
+      return { raw: bytes.length / 1e6, zipped: gzipSync(bytes, { level: 9 }).length / 1e6 }
+    })
+  const raw = sizes.reduce((sum, size) => sum + size.raw, 0)
+  const zipped = sizes.reduce((sum, size) => sum + size.zipped, 0)
+  return row(`everything shipped for ${target}, raw / gzip`, `${raw.toFixed(1)} MB / ${zipped.toFixed(1)} MB`)
+}
 
 /** Raw and gzip size of every script, style and engine in the Chromium build. */
 export function bytesRows(folder: string): Row[] {

@@ -62,6 +62,7 @@ const quiet = {
 }
 
 function preferences(ground: Ground, options: LaunchOptions): Record<string, unknown> {
+  const { sleepyBackground: sleepy } = options
   return {
     ...quiet,
     "network.proxy.type": 1,
@@ -72,7 +73,7 @@ function preferences(ground: Ground, options: LaunchOptions): Record<string, unk
     "network.proxy.socks_remote_dns": true,
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: addressId }),
     // The background goes to sleep soon, so that stopBackground need not wait for half a minute.
-    ...(options.sleepyBackground ? { "extensions.background.idle.timeout": 500 } : {}),
+    ...(sleepy ? { "extensions.background.idle.timeout": sleepy === true ? 500 : sleepy } : {}),
     "intl.accept_languages": options.locale ?? "en-US",
     "ui.systemUsesDarkTheme": options.colorScheme === "dark" ? 1 : 0,
     "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,

@@ -15,8 +15,11 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: "light" | "dark"
   readonly reducedMotion?: boolean
-  /** Firefox only: lets the extension's background sleep after half a second, which stopBackground waits for. */
-  readonly sleepyBackground?: boolean
+  /**
+   * Firefox only: lets the extension's background sleep after half a second, or after as many milliseconds as are given
+   * (less than 10,000), which stopBackground waits for.
+   */
+  readonly sleepyBackground?: boolean | number
   /** The browser's language, "en-US" without it. */
   readonly locale?: string
 }
