@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react"
 import type { Interview } from "~src/interviews/interview"
 import { type FormState, fromForm, isChanged, toForm } from "~src/ui/interview-form/form-state"
+import { type Edits, isSaved } from "~src/ui/interview-form/is-saved"
 import { type Problems, problemsOf } from "~src/ui/interview-form/problems"
 
 /** An interview being edited. */
@@ -14,14 +15,6 @@ export interface FormControl {
   leave(field: HTMLInputElement): void
   /** Saves, unless something has to be put right first: its problems are shown then, and the first has focus. */
   submit(fields: readonly HTMLInputElement[]): void
-}
-
-/** What was typed, and the value it was typed over, as JSON. */
-interface Edits {
-  readonly form: FormState
-  readonly of: string
-  /** The value when the first letter was typed: what another window changes after is told from it. */
-  readonly base: Interview
 }
 
 /**
@@ -72,11 +65,6 @@ export function useInterviewForm(
       if (names.length === 0) save(fromForm(form, value))
     },
   }
-}
-
-/** Whether the value changed since something was typed, and now says the same: it has been saved. */
-function isSaved(edits: Edits, value: Interview): boolean {
-  return edits.of !== JSON.stringify(value) && !isChanged(edits.form, value)
 }
 
 /** A half-typed date has no value, and only the field itself knows. */

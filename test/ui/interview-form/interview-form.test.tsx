@@ -89,6 +89,18 @@ describe("InterviewForm", () => {
     expect(page.find("[data-field=role]").value).toBe("Editor")
   })
 
+  it("shows what another window changed, too, once what was typed is saved beside it", async () => {
+    show(met)
+    page.type("[data-field=role]", "Proofreader")
+    show({ ...met, company: "Tidewater" })
+    await page.settle()
+    expect(page.find<HTMLInputElement>("[data-field=role]").value).toBe("Proofreader")
+    show({ ...met, company: "Tidewater", role: "Proofreader" })
+    await page.settle()
+    expect(page.find<HTMLInputElement>("[data-field=company]").value).toBe("Tidewater")
+    expect(page.find<HTMLButtonElement>("[data-action=save]").disabled).toBe(true)
+  })
+
   it("follows the record again once what was typed is saved", () => {
     show(met)
     page.type("[data-field=company]", "Tide ")
