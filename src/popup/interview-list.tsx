@@ -8,7 +8,9 @@ import { IconSearch } from "~src/ui/icons"
 
 /** With fewer, looking is quicker than typing. */
 const WORTH_SEARCHING = 6
-/** Drawn at a time: more than the popup shows, few enough to be there at once. */
+/** Drawn at first: about twice what the popup shows, so that it opens quickly. */
+const FIRST = 16
+/** Drawn more at a time, as the end comes into sight. */
 const STEP = 40
 
 interface InterviewListProps {
@@ -68,7 +70,7 @@ function Search({ query, onQuery }: { readonly query: string; readonly onQuery: 
 
 /** The first rows, and more of them as the end comes into sight. */
 function Rows({ records, cadence, now, onOpen }: InterviewListProps) {
-  const [count, setCount] = useState(STEP)
+  const [count, setCount] = useState(FIRST)
   const end = useRef<HTMLButtonElement>(null)
   const grow = () => setCount((before) => before + STEP)
   const rest = records.length - count
