@@ -97,8 +97,9 @@ describe.each(browsers)("the panel in $name", ({ launch }) => {
 
     test("what is typed after an insertion goes on right behind it", async () => {
       const id = await draft(BARE)
-      await page.click(inPanel('[data-check="gratitude"] button[data-insert]'))
-      await waitForRow(page, "gratitude", "met")
+      // A line without a blank; where one is left, it is selected instead.
+      await page.click(inPanel('[data-check="forward-look"] button[data-insert]'))
+      await waitForRow(page, "forward-look", "met")
       await page.type(" QED")
       const body = await page.evaluate(
         (compose) => document.querySelector(window.practice.bodySelector(compose))?.textContent ?? "",
@@ -153,11 +154,13 @@ describe.each(browsers)("the panel in $name", ({ launch }) => {
     })
 
     test("a blank is selected with one click, and typed over", async () => {
-      const id = await draft("Dear Mira,\n\nThank you for telling me about [topic] on Tuesday.\n")
+      const id = await draft(
+        "Dear Mira,\n\nThank you for telling me about [topic] in our interview on Tuesday.\n",
+      )
       await waitForRow(page, "no-placeholder", "unmet")
       await page.click(inPanel('[data-check="no-placeholder"] [data-action="show"]'))
       await page.type("the depot")
-      await page.waitFor((compose) => window.practice.bodyHtml(compose).includes("about the depot on"), id)
+      await page.waitFor((compose) => window.practice.bodyHtml(compose).includes("about the depot in"), id)
       await waitForRow(page, "no-placeholder", "met")
     })
 
@@ -175,6 +178,12 @@ describe.each(browsers)("the panel in $name", ({ launch }) => {
       const before = await bodyHtml(page, id)
       await waitForRow(page, "gratitude", "met")
       await page.click(inPanel(".fold summary"))
+      await page.evaluate(() =>
+        document
+          .querySelector("afterword-panel")
+          ?.shadowRoot?.querySelector('[data-check="gratitude"]')
+          ?.scrollIntoView({ block: "center" }),
+      )
       await page.hover(inPanel('[data-check="gratitude"]'))
       await page.waitFor(() => CSS.highlights.has("afterword-met"))
       expect(await bodyHtml(page, id)).toBe(before)
