@@ -96,7 +96,7 @@ describe.each(browsers)("the panel in $name", ({ launch }) => {
     })
 
     test("what is typed after an insertion goes on right behind it", async () => {
-      const id = await draft(BARE)
+      const id = await draft("Dear Mira,\n\nIt was good to meet you all at the interview on Tuesday.\n")
       // A line without a blank; where one is left, it is selected instead.
       await page.click(inPanel('[data-check="forward-look"] button[data-insert]'))
       await waitForRow(page, "forward-look", "met")
@@ -173,17 +173,25 @@ describe.each(browsers)("the panel in $name", ({ launch }) => {
       await page.waitFor((compose, html) => window.practice.bodyHtml(compose) === html, id, before)
     })
 
+    async function intoView(selector: string): Promise<void> {
+      await page.evaluate(
+        (wanted) =>
+          document
+            .querySelector("afterword-panel")
+            ?.shadowRoot?.querySelector(wanted)
+            ?.scrollIntoView({ block: "center" }),
+        selector,
+      )
+    }
+
     test("a met row shows the words that met it, and lights them up without a trace in the mail", async () => {
       const id = await draft(`${BARE}\nThank you for taking the time to talk with me.\n`)
       const before = await bodyHtml(page, id)
       await waitForRow(page, "gratitude", "met")
-      await page.click(inPanel(".fold summary"))
-      await page.evaluate(() =>
-        document
-          .querySelector("afterword-panel")
-          ?.shadowRoot?.querySelector('[data-check="gratitude"]')
-          ?.scrollIntoView({ block: "center" }),
-      )
+      const fold = '.fold:has([data-check="gratitude"]) summary'
+      await intoView(fold)
+      await page.click(inPanel(fold))
+      await intoView('[data-check="gratitude"]')
       await page.hover(inPanel('[data-check="gratitude"]'))
       await page.waitFor(() => CSS.highlights.has("afterword-met"))
       expect(await bodyHtml(page, id)).toBe(before)

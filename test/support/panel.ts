@@ -18,10 +18,12 @@ export async function openCompose(
   request: ComposeRequest,
 ): Promise<{ readonly id: string; readonly took: number }> {
   return page.evaluate(async (wanted) => {
-    const before = document.querySelectorAll("afterword-panel").length
+    // The panel of a window that has just gone may go while this one comes, so they are told apart rather than counted.
+    const before = new Set(document.querySelectorAll("afterword-panel"))
     const started = performance.now()
     const id = window.practice.open(wanted as ComposeRequest)
-    const isThere = () => document.querySelectorAll("afterword-panel").length > before
+    const isThere = () =>
+      [...document.querySelectorAll("afterword-panel")].some((panel) => !before.has(panel))
     await new Promise<void>((resolve, reject) => {
       if (isThere()) return resolve()
       const giveUp = setTimeout(() => reject(new Error("no panel after 10 s")), 10_000)
