@@ -212,4 +212,22 @@ describe("two people of one panel", () => {
       )
     expect(shared).toEqual([])
   })
+
+  test.each(forSeveral)("pass unique-note with $id", (letter) => {
+    const sentNotes = panel
+      .slice(0, 2)
+      .map((person) => ({ to: person.email, body: noteFor(letter, person).body.text }))
+    const person = panel[2]!
+    const { subject, body } = noteFor(letter, person)
+    const reviewed = reviewDraft(
+      {
+        compose: "new",
+        subject: subject.text,
+        body: body.text,
+        recipients: [{ name: person.name, address: person.email, field: "to" }],
+      },
+      { interview, sentNotes, now: NOW, findings: [], noteKind: "thank-you", off: new Set() },
+    )
+    expect(reviewed.checks.find((check) => check.ruleId === "unique-note")?.state).toBe("met")
+  })
 })
