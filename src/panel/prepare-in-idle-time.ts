@@ -7,7 +7,8 @@ const LEFT_TO_THE_PAGE = 8
 export function prepareInIdleTime(signal: AbortSignal): void {
   const prepare = (moment: IdleDeadline): void => {
     if (signal.aborted) return
-    let isMore = true
+    // One step at the least: between the frames of a fast display no idle moment is ever long.
+    let isMore = prepareNext()
     while (isMore && moment.timeRemaining() > LEFT_TO_THE_PAGE) isMore = prepareNext()
     if (isMore) requestIdleCallback(prepare)
   }
