@@ -1,7 +1,7 @@
 import { NO_PROMISES, PROMISES } from "~src/rules/data/attachment"
 import { phraseFinder } from "~src/rules/match/find-phrases"
 import { quote } from "~src/rules/match/quote"
-import { defineRule } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 const findPromises = phraseFinder([{ messageId: "missing", patterns: PROMISES }], NO_PROMISES)
 
@@ -16,13 +16,7 @@ export const attachment = defineRule({
     ask: "Attach what the note promises",
     why: "A promised file that is not there costs the reader a second mail.",
     source: "our own opinion",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
     quietWhenMet: true,
   },
   messages: {

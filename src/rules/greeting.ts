@@ -1,4 +1,4 @@
-import { defineRule } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 export const greeting = defineRule({
   meta: {
@@ -7,13 +7,7 @@ export const greeting = defineRule({
     ask: "Greet them by name",
     why: "A name shows the note was written for this reader.",
     source: "Alternative Staffing; Michelle Keefe (2023)",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
   },
   messages: {
     missing: "The draft starts without a greeting.",

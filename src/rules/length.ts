@@ -1,5 +1,5 @@
 import { tooLong } from "~src/rules/match/too-long"
-import { defineRule } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 /** Below this the note is still being started, and its length says nothing. */
 const LEAST_WORDS = 15
@@ -12,13 +12,7 @@ export const length = defineRule({
     why: "Notes that people praise have 60 to 150 words in two or three short paragraphs.",
     source:
       "“The Value of Post Interview Follow Up”; a guide with two example letters; 49 praised notes: quartiles of 66, 91 and 128 words",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
   },
   messages: {
     long: "{words} words are a lot to read. 60 to 150 read well.",

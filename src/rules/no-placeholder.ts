@@ -1,6 +1,6 @@
 import { findPlaceholders } from "~src/rules/match/find-placeholders"
 import { quote } from "~src/rules/match/quote"
-import { defineRule } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 /** A longer blank is shown shortened: some templates put whole instructions into one. */
 const LONGEST_SHOWN = 40
@@ -13,13 +13,7 @@ export const noPlaceholder = defineRule({
     why: "A leftover “[Company]” would arrive as it is, and shows that the note was copied.",
     source:
       "“The Value of Post Interview Follow Up”; Michelle Keefe (2023); a guide with two example letters",
-    importance: {
-      "thank-you": "must",
-      "check-in": "must",
-      "final-check-in": "must",
-      "after-rejection": "must",
-      reply: "must",
-    },
+    importance: inEveryNote("must"),
   },
   messages: {
     blank: "“{blank}” is still a blank. It would arrive as it is.",

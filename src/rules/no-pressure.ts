@@ -1,7 +1,7 @@
 import { KINDER_QUESTION, NO_PRESSURE, PRESSURE } from "~src/rules/data/no-pressure"
 import { type FoundPhrase, phraseFinder } from "~src/rules/match/find-phrases"
 import { quote } from "~src/rules/match/quote"
-import { defineRule } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 const findPressure = phraseFinder(PRESSURE, NO_PRESSURE)
 
@@ -13,13 +13,7 @@ export const noPressure = defineRule({
     ask: "Take the pressure off",
     why: "Hiring often takes longer than planned, and a note that pushes is hard to answer kindly.",
     source: "Alternative Staffing; Michelle Keefe (2023); a guide with two example letters",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
     quietWhenMet: true,
   },
   messages: {

@@ -2,7 +2,7 @@ import { anyOf } from "~src/draft/any-of"
 import { type Draft, textOf } from "~src/draft/draft"
 import type { Span } from "~src/draft/span"
 import { CAREER_STEPS, CV_HEADINGS, CV_LINE } from "~src/rules/data/no-resume"
-import { defineRule } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 const STEP = anyOf(CAREER_STEPS)
 const HEADING = new RegExp(`^(?:my )?(?:${CV_HEADINGS.join("|")})\\s?:?$`, "i")
@@ -18,13 +18,7 @@ export const noResume = defineRule({
     ask: "Keep to one or two results",
     why: "The reader has the CV already; one result that suits the role stays in mind.",
     source: "a guide with two example letters; Michelle Keefe (2023)",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
     quietWhenMet: true,
   },
   messages: {

@@ -1,7 +1,7 @@
 import { DOUBTS, NO_DOUBTS } from "~src/rules/data/no-self-doubt"
 import { phraseFinder } from "~src/rules/match/find-phrases"
 import { quote } from "~src/rules/match/quote"
-import { defineRule } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 const findDoubts = phraseFinder(DOUBTS, NO_DOUBTS)
 
@@ -16,13 +16,7 @@ export const noSelfDoubt = defineRule({
     ask: "Keep the tone positive",
     why: "The note is read for what you would bring; doubts and complaints stay in mind longer than the rest.",
     source: "Alternative Staffing; a guide with two example letters",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
     quietWhenMet: true,
   },
   messages: {

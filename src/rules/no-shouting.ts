@@ -4,7 +4,7 @@ import { FUNCTION_WORDS, NOTE_WORDS } from "~src/rules/data/plain-words"
 import { findPlaceholders } from "~src/rules/match/find-placeholders"
 import { findShouting, isShouted } from "~src/rules/match/find-shouting"
 import { quote } from "~src/rules/match/quote"
-import { defineRule, type Problem } from "~src/rules/rule"
+import { defineRule, inEveryNote, type Problem } from "~src/rules/rule"
 
 /** Praised notes have one exclamation mark at most; a cheerful one may have a few. */
 const MOST_EXCLAMATIONS = 4
@@ -24,13 +24,7 @@ export const noShouting = defineRule({
     ask: "Lower the voice",
     why: "Capitals and rows of exclamation marks read as shouting, however kindly they are meant.",
     source: "a guide with two example letters; faults that hiring managers report",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
     quietWhenMet: true,
   },
   messages: {

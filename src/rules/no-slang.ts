@@ -1,7 +1,7 @@
 import type { Draft } from "~src/draft/draft"
 import { findSlang } from "~src/rules/match/find-slang"
 import { quote } from "~src/rules/match/quote"
-import { defineRule, type Problem } from "~src/rules/rule"
+import { defineRule, inEveryNote, type Problem } from "~src/rules/rule"
 
 /** Below this a note without capitals is only being jotted down. */
 const LEAST_WORDS = 25
@@ -16,13 +16,7 @@ export const noSlang = defineRule({
     ask: "Say it in plain words",
     why: "Chat words look hurried, and not every reader knows them.",
     source: "Alternative Staffing; a guide with two example letters",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
     quietWhenMet: true,
   },
   messages: {

@@ -1,6 +1,6 @@
 import { blocksOf } from "~src/rules/match/blocks"
 import { tooLong } from "~src/rules/match/too-long"
-import { defineRule } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 /** A praised note is rarely longer as a whole. */
 const MOST_WORDS = 120
@@ -21,13 +21,7 @@ export const paragraphs = defineRule({
     why: "Two or three short paragraphs are read to the end, also on a telephone.",
     source:
       "“The Value of Post Interview Follow Up”; a guide with two example letters; praised notes have two to three paragraphs",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
   },
   messages: {
     block: "One paragraph has {words} words. Two shorter ones read better.",

@@ -6,7 +6,7 @@ import { isWordOf, knownWords, slipFor, wordsOfName } from "~src/rules/match/nam
 import { misspeltInText, spokenTo } from "~src/rules/match/named-in-text"
 import { findOtherCompanies } from "~src/rules/match/other-companies"
 import { quote } from "~src/rules/match/quote"
-import { defineRule, type Problem, type RuleContext } from "~src/rules/rule"
+import { defineRule, inEveryNote, type Problem, type RuleContext } from "~src/rules/rule"
 
 type Found = Problem<"misspelt" | "otherReader" | "ownName" | "company" | "otherCompany" | "otherInSubject">
 
@@ -18,13 +18,7 @@ export const rightNames = defineRule({
     ask: "Check the names",
     why: "A misspelt name, or one left over from another letter, is the slip that readers remember.",
     source: "Alternative Staffing; Michelle Keefe (2023); faults that hiring managers report",
-    importance: {
-      "thank-you": "must",
-      "check-in": "must",
-      "final-check-in": "must",
-      "after-rejection": "must",
-      reply: "must",
-    },
+    importance: inEveryNote("must"),
   },
   messages: {
     misspelt: "“{written}” here, “{name}” in the address or your notes.",

@@ -98,3 +98,16 @@ export function defineRule<const Id extends string, const MessageId extends stri
 ): Rule<Id, MessageId> {
   return rule
 }
+
+/** The same importance in every kind of note: faults and manners, rather than what one kind is made of. */
+export function inEveryNote(
+  importance: Importance,
+): Readonly<Record<Exclude<NoteKind, "not-a-follow-up">, Importance>> {
+  return {
+    "thank-you": importance,
+    "check-in": importance,
+    "final-check-in": importance,
+    "after-rejection": importance,
+    reply: importance,
+  }
+}

@@ -3,7 +3,7 @@ import type { Span } from "~src/draft/span"
 import { PARTICLES } from "~src/interviews/data/name-parts"
 import { BEFORE_NUMBERS } from "~src/rules/data/capitals"
 import { findMissingCapitals } from "~src/rules/match/find-missing-capitals"
-import { defineRule, type Problem, type RuleContext } from "~src/rules/rule"
+import { defineRule, inEveryNote, type Problem, type RuleContext } from "~src/rules/rule"
 
 /** The pronoun, not the "i" of a list ("i)"), of "i.e." or of a path. */
 const SMALL_I = /(?<![\p{L}\p{N}@._/&'#+-])i(?='(?:m|ve|d|ll)\b|\s+\p{Ll}|,\s)/gu
@@ -16,13 +16,7 @@ export const sentenceCase = defineRule({
     ask: "Put in the capitals",
     why: "A note in small letters looks hurried, and hiring managers name it among the faults they remember.",
     source: "Alternative Staffing; faults that hiring managers report",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
     quietWhenMet: true,
   },
   messages: {

@@ -1,4 +1,4 @@
-import { defineRule } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 export const signOff = defineRule({
   meta: {
@@ -7,13 +7,7 @@ export const signOff = defineRule({
     ask: "Close the note",
     why: "A short closing such as “Kind regards” ends the note politely.",
     source: "a guide with two example letters",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
   },
   messages: {
     missing: "The draft ends without a closing such as “Kind regards”.",

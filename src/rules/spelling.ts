@@ -1,4 +1,4 @@
-import { defineRule, type Finding } from "~src/rules/rule"
+import { defineRule, type Finding, inEveryNote } from "~src/rules/rule"
 
 export const spelling = defineRule({
   meta: {
@@ -7,13 +7,7 @@ export const spelling = defineRule({
     ask: "Check the spelling",
     why: "A typing slip is easy to make and easy to put right, and readers notice it.",
     source: "Alternative Staffing; Michelle Keefe (2023)",
-    importance: {
-      "thank-you": "must",
-      "check-in": "must",
-      "final-check-in": "must",
-      "after-rejection": "must",
-      reply: "must",
-    },
+    importance: inEveryNote("must"),
   },
   messages: {
     misspelt: "“{words}” may be misspelt.",

@@ -1,5 +1,5 @@
 import { fold } from "~src/interviews/fold"
-import { defineRule } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 /** Subjects that tell a reader nothing, compared without case, accents and punctuation. */
 const SAYS_NOTHING = new Set([
@@ -33,13 +33,7 @@ export const subject = defineRule({
     ask: "Say in the subject what it is about",
     why: "A busy reader finds the note again by its subject: what it is, the role, your name.",
     source: "a guide with two example letters",
-    importance: {
-      "thank-you": "should",
-      "check-in": "should",
-      "final-check-in": "should",
-      "after-rejection": "should",
-      reply: "should",
-    },
+    importance: inEveryNote("should"),
   },
   messages: {
     missing: "The subject is empty.",
