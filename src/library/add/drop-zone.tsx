@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react"
+import { FilePicker } from "~src/library/file-picker"
 import { say } from "~src/platform/i18n"
 import { IconFileUp } from "~src/ui/icons"
 
@@ -41,20 +42,12 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
       >
         <span>{say("libraryPick")}</span>
       </button>
-      <input
-        ref={picker}
-        className="vh"
-        type="file"
+      <FilePicker
+        picker={picker}
         accept=".ics,.ical,.ifb,text/calendar"
-        tabIndex={-1}
-        aria-label={say("libraryPick")}
-        data-field="invitation"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          // The same file can be picked again.
-          event.currentTarget.value = ""
-          if (file) onFile(file)
-        }}
+        label={say("libraryPick")}
+        field="invitation"
+        onFile={onFile}
       />
     </div>
   )

@@ -1,5 +1,6 @@
 import { useRef } from "react"
 import { TwoStep } from "~src/library/data/two-step"
+import { FilePicker } from "~src/library/file-picker"
 import type { ImportMode } from "~src/platform/bring-in"
 import { say } from "~src/platform/i18n"
 import { IconUpload } from "~src/ui/icons"
@@ -29,19 +30,12 @@ export function ImportFile({ onFile }: ImportFileProps) {
         confirm={say("libraryReplaceDo")}
         onConfirmed={() => pick("replace")}
       />
-      <input
-        ref={picker}
-        className="vh"
-        type="file"
+      <FilePicker
+        picker={picker}
         accept=".json,application/json"
-        tabIndex={-1}
-        aria-label={say("libraryImport")}
-        data-field="import"
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          event.currentTarget.value = ""
-          if (file) onFile(file, mode.current)
-        }}
+        label={say("libraryImport")}
+        field="import"
+        onFile={(file) => onFile(file, mode.current)}
       />
     </>
   )

@@ -1,6 +1,7 @@
-import { useId, useRef } from "react"
+import { useId } from "react"
+import { AddField } from "~src/library/settings/add-field"
 import { say } from "~src/platform/i18n"
-import { IconPlus, IconX } from "~src/ui/icons"
+import { IconX } from "~src/ui/icons"
 
 interface HolidaysProps {
   /** ISO 8601 dates. */
@@ -11,10 +12,7 @@ interface HolidaysProps {
 /** Days on which nobody answers; waits are measured around them. */
 export function Holidays({ days, onChange }: HolidaysProps) {
   const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  function add(): void {
-    const day = field.current?.value ?? ""
-    if (field.current) field.current.value = ""
+  function add(day: string): void {
     if (day !== "" && !days.includes(day)) onChange([...days, day].sort())
   }
   return (
@@ -40,23 +38,14 @@ export function Holidays({ days, onChange }: HolidaysProps) {
           ))}
         </ul>
       )}
-      <div className="adding">
-        <input
-          id={id}
-          ref={field}
-          className="inp"
-          type="date"
-          data-field="holiday"
-          aria-describedby={`${id}-hint`}
-          onKeyDown={(event) => {
-            if (event.key === "Enter") add()
-          }}
-        />
-        <button type="button" className="btn line" data-action="add-holiday" onClick={add}>
-          <IconPlus className="i s" aria-hidden="true" />
-          <span>{say("libraryHolidayAdd")}</span>
-        </button>
-      </div>
+      <AddField
+        id={id}
+        type="date"
+        field="holiday"
+        label={say("libraryHolidayAdd")}
+        aria-describedby={`${id}-hint`}
+        onAdd={add}
+      />
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from "react"
+import { useId, useState } from "react"
+import { AddField } from "~src/library/settings/add-field"
 import { say } from "~src/platform/i18n"
 import { LONGEST_WORD } from "~src/platform/settings"
-import { IconPlus, IconX } from "~src/ui/icons"
+import { IconX } from "~src/ui/icons"
 
 interface MyWordsProps {
   readonly words: readonly string[]
@@ -66,32 +67,20 @@ function WordChips({ words, onRemove }: Pick<MyWordsProps, "words" | "onRemove">
 }
 
 function AddWord({ id, words, onAdd }: Pick<MyWordsProps, "words" | "onAdd"> & { readonly id: string }) {
-  const field = useRef<HTMLInputElement>(null)
-  const add = () => {
+  const add = (typed: string) => {
     // What is pasted may be a list; each of it is a word.
-    const typed = field.current?.value.split(/[\s,;]+/).filter((word) => word !== "") ?? []
-    if (field.current) field.current.value = ""
-    for (const word of typed) if (!words.includes(word)) onAdd(word)
+    for (const word of typed.split(/[\s,;]+/)) if (word !== "" && !words.includes(word)) onAdd(word)
   }
   return (
-    <div className="adding">
-      <input
-        id={id}
-        ref={field}
-        className="inp"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={LONGEST_WORD}
-        data-field="word"
-        aria-describedby={`${id}-hint`}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") add()
-        }}
-      />
-      <button type="button" className="btn line" data-action="add-word" onClick={add}>
-        <IconPlus className="i s" aria-hidden="true" />
-        <span>{say("libraryWordAdd")}</span>
-      </button>
-    </div>
+    <AddField
+      id={id}
+      field="word"
+      label={say("libraryWordAdd")}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={LONGEST_WORD}
+      aria-describedby={`${id}-hint`}
+      onAdd={add}
+    />
   )
 }
