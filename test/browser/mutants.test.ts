@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { launchChromium } from "~test/support/chromium"
 import type { Session } from "~test/support/session"
+import { compatibilityPage } from "./compatibility/page"
 import { mutantsScript } from "./mutants/bundle"
-import { compatibilityPage } from "./mutants/compatibility-page"
 import type { Score } from "./mutants/score"
 
 // Webmails rename, reorder and translate at will: whatever one such change does, the panel goes on, or says that it can't read

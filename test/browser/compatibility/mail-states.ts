@@ -1,0 +1,68 @@
+import { row, type State } from "./state"
+
+const COMPOSE = "webmail-compose.test.ts"
+const INSERTION = "webmail-insertion.test.ts"
+const EDITORS = "webmail-editors.test.ts"
+const PANEL = "panel.test.ts"
+const GUARD = "send-guard.test.ts"
+
+/** What is done to a mail and around it, most common first. */
+export const mailStates: readonly State[] = [
+  row(
+    "plain-text mode",
+    "Gmail",
+    "insert, replace, undo",
+    EDITORS,
+    "writes, replaces and undoes in Gmail's plain-text mode",
+  ),
+  row(
+    "another editor",
+    "Outlook",
+    "insertion without roosterjs",
+    EDITORS,
+    "writes by command into an Outlook that no longer has roosterjs",
+  ),
+  row(
+    "another undo",
+    "Gmail",
+    "Closure's own undo steps",
+    EDITORS,
+    "leaves whole steps to Closure's own undo",
+  ),
+  row(
+    "reply",
+    "both",
+    "the subject is left alone",
+    INSERTION,
+    "fills the subject of a new mail so that the webmail knows, and never that of a reply",
+  ),
+  row(
+    "panel open",
+    "both",
+    "the mail byte by byte as without us",
+    PANEL,
+    "the mail is the same with the panel open as without it",
+  ),
+  row("panel open", "both", "keys stay in the panel", PANEL, "keys typed in the panel stay in the panel"),
+  row(
+    "sending",
+    "both",
+    "click and Ctrl+Enter",
+    COMPOSE,
+    "tells of sending by click and by Ctrl+Enter, and the mail goes out as it was",
+  ),
+  row(
+    "sending refused",
+    "both",
+    "the window stays open",
+    COMPOSE,
+    "stays open when the webmail refuses to send",
+  ),
+  row(
+    "sending with a blank",
+    "both",
+    "asked once, sent anyway, taken back",
+    GUARD,
+    "is asked about once before it is sent from $webmail",
+  ),
+]

@@ -1,0 +1,74 @@
+import { row, type State } from "./state"
+
+const COMPOSE = "webmail-compose.test.ts"
+const STATES = "compose-states.test.ts"
+const INSERTION = "webmail-insertion.test.ts"
+const PANEL = "panel.test.ts"
+
+/** Where and how a compose window can be open, most common first. */
+export const windowStates: readonly State[] = [
+  row(
+    "new mail, reply, forward",
+    "both",
+    "reading all parts",
+    COMPOSE,
+    "reads what is written, to whom, and of what kind",
+  ),
+  row(
+    "new mail",
+    "both",
+    "the panel as a pill",
+    PANEL,
+    "appears within a second, as a pill, and says which webmail it is in",
+  ),
+  row(
+    "open at load",
+    "both",
+    "five hosts, /u/1/, a delegated mailbox's address",
+    STATES,
+    "have their panel at %s, open at load",
+  ),
+  row(
+    "open at load, dark",
+    "both",
+    "reading, colours",
+    COMPOSE,
+    "finds a window that was open before, and its dark ground",
+  ),
+  row(
+    "three at once",
+    "both",
+    "a panel each, closing one",
+    STATES,
+    "three at once in $webmail have a panel each, and closing one leaves the others",
+  ),
+  row(
+    "two at once",
+    "both",
+    "text goes into its own",
+    INSERTION,
+    "writes into the right one of several windows",
+  ),
+  row(
+    "full screen",
+    "Gmail",
+    "moved there and back, then an insertion",
+    STATES,
+    "full screen and back in Gmail, which moves the window, keeps panel, draft and insertion",
+  ),
+  row(
+    "minimised",
+    "Gmail",
+    "and restored",
+    STATES,
+    "minimised and restored in Gmail have one panel, as it was",
+  ),
+  row(
+    "pop-out window",
+    "Outlook",
+    "a window opened empty and filled",
+    STATES,
+    "moved into a window that the webmail opened empty have their panel there",
+  ),
+  row("away and back", "Gmail", "one panel", STATES, "are read again, once, after going away and back"),
+]
