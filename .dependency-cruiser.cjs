@@ -40,7 +40,8 @@ module.exports = {
     ban("pure-stays-pure", "Pure layers know neither page nor browser.", PURE, [IMPURE_LAYERS, "^popup/"]),
     ban("pure-packages", "Pure layers use pure packages.", PURE, "node_modules", {
       to: {
-        pathNot: "node_modules/(valibot|date-fns|@date-fns/tz|harper\\.js|ical\\.js|tinyld|typescript)/",
+        pathNot:
+          "node_modules/(valibot|date-fns|@date-fns/tz|harper\\.js|ical\\.js|tinyld|csv-parse|jsonc-parser|typescript)/",
       },
     }),
     ban(
@@ -132,6 +133,13 @@ module.exports = {
       "Its 20 kB are for the background.",
       "^(contents|popup|tabs)/",
       "^src/interviews/invitation/read-invitation",
+      { to: { reachable: true } },
+    ),
+    ban(
+      "template-files-in-the-library-only",
+      "Their readers are for the page where files are brought in.",
+      "^(contents|popup|background\\.ts|src/panel|tabs/welcome)",
+      "node_modules/(csv-parse|jsonc-parser)/",
       { to: { reachable: true } },
     ),
     ban(
