@@ -4,6 +4,7 @@ import { createInvitationReader } from "~src/background/invitation-reader"
 import { createSentNoteWriter } from "~src/background/sent-note-writer"
 import { createSerialQueue, type SerialQueue } from "~src/background/serial-queue"
 import { createSettingsWriter } from "~src/background/settings-writer"
+import { createTemplateWriter } from "~src/background/template-writer"
 import { logThrown } from "~src/platform/log"
 import type { Handlers } from "~src/platform/messages"
 import type { ReplyOf, RequestOf } from "~src/platform/protocol"
@@ -27,6 +28,7 @@ export function createHandlers(
     ...createInvitationReader(now),
     ...createSentNoteWriter(queue),
     ...createSettingsWriter(queue, now),
+    ...createTemplateWriter(queue, now),
     async "open-page"({ page, at }) {
       await openPage(page, at)
       return {}

@@ -1,4 +1,5 @@
 import type { Interview } from "~src/interviews/interview"
+import { mergeFields } from "~src/interviews/merge-fields"
 
 export type Merged =
   | { readonly ok: true; readonly interview: Interview }
@@ -10,20 +11,6 @@ export type Merged =
  * has its change.
  */
 export function mergeInterview(base: Interview, theirs: Interview, mine: Interview): Merged {
-  const fields = Object.keys(base) as (keyof Interview)[]
-  const clashes = fields.filter(
-    (field) =>
-      !isSame(base[field], theirs[field]) &&
-      !isSame(base[field], mine[field]) &&
-      !isSame(theirs[field], mine[field]),
-  )
-  if (clashes.length > 0) return { ok: false, fields: clashes }
-  const changed = fields.filter((field) => !isSame(base[field], mine[field]))
-  const changes: Partial<Interview> = Object.fromEntries(changed.map((field) => [field, mine[field]]))
-  return { ok: true, interview: { ...theirs, ...changes } }
-}
-
-/** Whether two parts of an interview say the same; all of them are plain JSON with their keys in one order. */
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  const merging = mergeFields(base, theirs, mine)
+  return merging.ok ? { ok: true, interview: merging.merged } : merging
 }

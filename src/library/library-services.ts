@@ -5,12 +5,14 @@ import { createSentNotesStore, type SentNotesStore } from "~src/stores/sent-note
 import { createSetAsideStore, type SetAsideStore } from "~src/stores/set-aside-store"
 import { createSettingsStore, type SettingsStore } from "~src/stores/settings-store"
 import { deleteEverything, exportData, importData } from "~src/stores/stored-data"
+import { createTemplatesStore, type TemplatesStore } from "~src/stores/templates-store"
 
 /** What the library page needs from the rest of the extension. */
 export interface LibraryServices {
   readonly interviews: InterviewsStore
   readonly settings: SettingsStore
   readonly sentNotes: SentNotesStore
+  readonly templates: TemplatesStore
   readonly setAside: SetAsideStore
   /** Reads the text of a calendar file. Rejects when the background does not answer. */
   readInvitation(text: string): Promise<InvitationReading>
@@ -27,6 +29,7 @@ export function createLibraryServices(): LibraryServices {
     interviews: createInterviewsStore(),
     settings: createSettingsStore(),
     sentNotes: createSentNotesStore(),
+    templates: createTemplatesStore(),
     setAside: createSetAsideStore(),
     readInvitation: (text) => request({ kind: "read-invitation", text }),
     exportData,

@@ -10,6 +10,7 @@ import { onPanelKey } from "~src/platform/panel-keys"
 import { createInterviewsStore } from "~src/stores/interviews-store"
 import { createSentNotesStore } from "~src/stores/sent-notes-store"
 import { createSettingsStore } from "~src/stores/settings-store"
+import { createTemplatesStore } from "~src/stores/templates-store"
 import type { ComposeView } from "~src/webmail/compose-view"
 import { adapterFor, pageHost } from "~src/webmail/index"
 import { observeComposes } from "~src/webmail/observe-composes"
@@ -39,6 +40,7 @@ function createServices(signal: AbortSignal): PanelServices {
     interviews: createInterviewsStore(signal),
     settings: createSettingsStore(signal),
     sentNotes: createSentNotesStore(signal),
+    templates: createTemplatesStore(signal),
     proofreader: createProofreaderClient(),
     findLanguage,
     now: () => new Date().toISOString(),

@@ -35,9 +35,9 @@ export function bringIn(
   return { set, remove }
 }
 
-/** Of two interviews the one changed last; settings stay, but for words to spare; a sent note is what it is. */
+/** Of two interviews, letters or sections the one changed last; settings stay, but for words to spare; a sent note is what it is. */
 function both(kind: string, here: unknown, there: unknown): unknown {
-  if (kind === "interview") return updatedAt(there) > updatedAt(here) ? there : here
+  if (kind === "interview" || kind === "template") return updatedAt(there) > updatedAt(here) ? there : here
   if (kind === "settings") return withWords(here, there)
   return here
 }

@@ -62,7 +62,13 @@ function readRecords(file: DataFile): DataFileReading {
   for (const [key, value] of Object.entries(file.records)) {
     const read = readStored(key, value)
     if (read?.ok) records[key] = read.value
-    else problems.push(read?.problem ?? { where: key, expected: "an interview, a sent note or settings" })
+    else
+      problems.push(
+        read?.problem ?? {
+          where: key,
+          expected: "an interview, a sent note, a letter, a section or settings",
+        },
+      )
   }
   return problems.length > 0 ? refused("damaged", problems) : { ok: true, file: { ...file, records } }
 }

@@ -5,6 +5,7 @@ import { sentMessageSchema } from "~src/interviews/sent-note"
 import { DATA_FILE_REFUSALS } from "~src/platform/data-file"
 import { storedInterview } from "~src/platform/interview-record"
 import { settingsChangeSchema, spellingChoice } from "~src/platform/settings"
+import { templateWordsSchema } from "~src/templates/own/template-words-schema"
 
 const id = v.pipe(v.string(), v.nonEmpty())
 const refused = v.object({
@@ -62,6 +63,26 @@ export const protocol = {
       v.object({ ok: v.literal(false), reason: v.picklist(INVITATION_REFUSALS) }),
     ]),
   },
+  /**
+   * Stores a letter or section in the person's own words, under a new id where `id` is null. With `base`, what the
+   * editing began with, changes that were made elsewhere since are kept; where both changed the same field the answer
+   * is `conflict`.
+   */
+  "save-template": {
+    request: v.object({
+      id: v.nullable(id),
+      words: templateWordsSchema,
+      base: v.exactOptional(templateWordsSchema),
+    }),
+    reply: stored,
+  },
+  /** Removes one of the person's own. `removed` is what lay there, for `restore-template`. */
+  "remove-template": {
+    request: v.object({ id }),
+    reply: v.variant("ok", [v.object({ ok: v.literal(true), removed: v.unknown() }), refused]),
+  },
+  /** Puts back what `remove-template` took, unless something lies there by now. */
+  "restore-template": { request: v.object({ id, removed: v.unknown() }), reply: done },
   /** Notes a message that was sent. Its text is left out, and a yes waited for, as the settings say. */
   "add-sent-note": { request: v.object({ message: sentMessageSchema }), reply: stored },
   /** The person said that it went out. */

@@ -2,6 +2,7 @@ import * as v from "valibot"
 import { interviewRecordSchema, isInterviewKey } from "~src/platform/interview-record"
 import { isSentNoteKey, sentNoteRecordSchema } from "~src/platform/sent-note-record"
 import { settingsKey, storedSettings } from "~src/platform/settings"
+import { isTemplateKey, templateRecordSchema } from "~src/platform/template-record"
 
 /** What is wrong with something stored: where in it, as a path, and what should stand there. */
 export interface DataProblem {
@@ -9,7 +10,7 @@ export interface DataProblem {
   readonly expected: string
 }
 
-export type StoredKindName = "interview" | "sent-note" | "settings"
+export type StoredKindName = "interview" | "sent-note" | "settings" | "template"
 
 interface StoredKind {
   readonly name: StoredKindName
@@ -22,6 +23,7 @@ const KINDS: readonly StoredKind[] = [
   { name: "interview", owns: isInterviewKey, schema: interviewRecordSchema },
   { name: "sent-note", owns: isSentNoteKey, schema: sentNoteRecordSchema },
   { name: "settings", owns: (key) => key === settingsKey, schema: storedSettings },
+  { name: "template", owns: isTemplateKey, schema: templateRecordSchema },
 ]
 
 const withId = v.looseObject({ id: v.string() })

@@ -1,10 +1,11 @@
 import type { NoteKind } from "~src/draft/note-kind"
 import type { Interview, Interviewer } from "~src/interviews/interview"
+import { builtInCatalogue, type Catalogue } from "~src/templates/catalogue"
 import { type ComposeLink, gmailComposeLink, outlookComposeLink } from "~src/templates/compose-link"
 import { factsFor } from "~src/templates/facts"
-import { letters } from "~src/templates/index"
 import { renderLetter } from "~src/templates/render-letter"
-import type { Letter } from "~src/templates/section"
+import type { Letter, Tone } from "~src/templates/section"
+import { lettersFor } from "~src/templates/sections-for"
 
 /** The webmails in which a compose window can be opened. */
 export type Webmail = "gmail" | "outlook"
@@ -24,16 +25,23 @@ export interface ComposeTarget {
   readonly outlookAccount?: "personal" | "work"
 }
 
-/** The address of a compose window that holds a letter for `note`, as much of it as an address has room for. `now` is ISO 8601. */
-export function noteLink(target: ComposeTarget, note: Note, now: string): string {
-  return noteCompose(target, note, now).url
+/** Which letter is taken where there is a choice. */
+export interface LetterChoice {
+  readonly catalogue?: Catalogue
+  readonly tone?: Tone
 }
 
-/** Like `noteLink`, and says what found room: a warm letter where there is a choice. */
+/** The address of a compose window that holds a letter for `note`, as much of it as an address has room for. `now` is ISO 8601. */
+export function noteLink(target: ComposeTarget, note: Note, now: string, choice: LetterChoice = {}): string {
+  return noteCompose(target, note, now, choice).url
+}
+
+/** Like `noteLink`, and says what found room. The person's own letter goes before ours of the same tone. */
 export function noteCompose(
   target: ComposeTarget,
   { person, interview, kind }: Note,
   now: string,
+  { catalogue = builtInCatalogue, tone = "warm" }: LetterChoice = {},
 ): ComposeLink {
   // Only this person is written to, so only this person's words go in.
   const facts = factsFor({
@@ -42,9 +50,9 @@ export function noteCompose(
     now,
   })
   const to = person?.email ? [person.email] : []
-  const letter = letterFor(kind ?? "thank-you")
+  const letter = letterFor(kind ?? "thank-you", tone, catalogue)
   if (!letter) return linkTo(target, { to, subject: "", body: "" })
-  const { subject, body } = renderLetter(letter, facts)
+  const { subject, body } = renderLetter(letter, facts, catalogue)
   return linkTo(target, { to, subject: subject.text, body: body.text })
 }
 
@@ -53,9 +61,9 @@ export function emptyLink(target: ComposeTarget): string {
   return linkTo(target, { to: [], subject: "", body: "" }).url
 }
 
-function letterFor(kind: NoteKind): Letter | undefined {
-  const suitable = letters.filter(({ noteKind }) => noteKind === kind)
-  return suitable.find(({ tone }) => tone === "warm") ?? suitable[0]
+function letterFor(kind: NoteKind, tone: Tone, catalogue: Catalogue): Letter | undefined {
+  const suitable = lettersFor(kind, null, catalogue)
+  return suitable.find((letter) => letter.tone === tone) ?? suitable[0]
 }
 
 function linkTo(

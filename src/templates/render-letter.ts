@@ -1,6 +1,6 @@
+import { builtInCatalogue, type Catalogue } from "~src/templates/catalogue"
 import type { Facts } from "~src/templates/facts"
-import { sectionById } from "~src/templates/index"
-import { joinRendered, renderSection, renderText } from "~src/templates/render"
+import { joinRendered, renderParagraphs, renderSection, renderText } from "~src/templates/render"
 import type { Letter, Rendered, Section } from "~src/templates/section"
 
 export interface RenderedLetter {
@@ -12,15 +12,30 @@ export interface RenderedLetter {
   readonly missing: readonly string[]
 }
 
-/** Fills a letter. Sections that hang on a fact nobody gave are left out. */
-export function renderLetter(letter: Letter, facts: Facts): RenderedLetter {
+/** Fills a letter, with the sections of `catalogue`. Sections that hang on a fact nobody gave are left out. */
+export function renderLetter(
+  letter: Letter,
+  facts: Facts,
+  catalogue: Catalogue = builtInCatalogue,
+): RenderedLetter {
   const paragraphs = letter.paragraphs.map((ids) =>
     ids.flatMap((id) => {
-      const section = sectionById(id)
+      const section = catalogue.section(id)
       return section && stands(section, facts) ? [{ id, rendered: renderSection(section, facts) }] : []
     }),
   )
-  const body = joinRendered(
+  const body = letter.body === undefined ? ofSections(paragraphs) : renderParagraphs(letter.body, facts)
+  const subject = renderText(letter.subject, facts)
+  return {
+    subject,
+    body,
+    sections: paragraphs.flat(),
+    missing: [...new Set([...subject.missing, ...body.missing])],
+  }
+}
+
+function ofSections(paragraphs: readonly (readonly { readonly rendered: Rendered }[])[]): Rendered {
+  return joinRendered(
     paragraphs
       .filter((sections) => sections.length > 0)
       .map((sections) =>
@@ -31,13 +46,6 @@ export function renderLetter(letter: Letter, facts: Facts): RenderedLetter {
       ),
     "\n\n",
   )
-  const subject = renderText(letter.subject, facts)
-  return {
-    subject,
-    body,
-    sections: paragraphs.flat(),
-    missing: [...new Set([...subject.missing, ...body.missing])],
-  }
 }
 
 function stands(section: Section, facts: Facts): boolean {

@@ -6,7 +6,16 @@ const PLACEHOLDER = /\{\{([^{}]*)\}\}/g
 
 /** Fills a section from `facts`. A fact that is not there stays visible as `{{name}}`, except optional ones, which go. */
 export function renderSection(section: Section, facts: Facts): Rendered {
-  return renderText(bodyFor(section, facts), facts)
+  return renderParagraphs(bodyFor(section, facts), facts)
+}
+
+/** Fills a text of paragraphs, each behind an empty line; those of which nothing is left go with their empty line. */
+export function renderParagraphs(text: string, facts: Facts): Rendered {
+  const paragraphs = text.split("\n\n").map((paragraph) => renderText(paragraph, facts))
+  return joinRendered(
+    paragraphs.filter((paragraph) => paragraph.runs.length > 0),
+    "\n\n",
+  )
 }
 
 /** Fills any text with placeholders. Facts are put in as they are: braces in them are not read again. */

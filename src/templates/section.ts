@@ -24,6 +24,11 @@ export interface Wording {
   readonly bodyForStatement?: string | undefined
 }
 
+/** Who wrote a letter or a section; those that come with the extension have none. */
+export type Origin =
+  | { readonly from: "own"; readonly templateId: string; readonly basedOn?: string }
+  | { readonly from: "pack"; readonly packId: string; readonly name: string }
+
 /** A ready piece of a letter. `body` is plain text with `{{placeholder}}` slots and `\n` between lines. */
 export interface Section<Id extends string = string> extends Wording {
   readonly id: Id
@@ -37,6 +42,7 @@ export interface Section<Id extends string = string> extends Wording {
   readonly onlyWith?: string | undefined
   /** Rules that a draft is meant to meet once it holds this section. */
   readonly satisfies: readonly string[]
+  readonly origin?: Origin | undefined
 }
 
 /** A subject and an ordered list of sections, for one kind of note. */
@@ -52,6 +58,9 @@ export interface Letter<Id extends string = string> {
   readonly sections: readonly string[]
   /** The same ids by paragraph: a blank line goes between paragraphs, a space between sections of one. */
   readonly paragraphs: readonly (readonly string[])[]
+  /** The whole text of a letter that somebody wrote as one; it then has no sections. */
+  readonly body?: string | undefined
+  readonly origin?: Origin | undefined
 }
 
 /** A run of rendered text: plain words, a fact that was filled in, or a blank that is still open. */

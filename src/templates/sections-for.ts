@@ -1,6 +1,6 @@
 import type { NoteKind } from "~src/draft/note-kind"
-import { letters, sections } from "~src/templates/index"
-import type { Letter, Section, Situation, Slot, Tone } from "~src/templates/section"
+import { builtInCatalogue, type Catalogue } from "~src/templates/catalogue"
+import type { Letter, Origin, Section, Situation, Slot, Tone } from "~src/templates/section"
 import { slots, tones } from "~src/templates/slot"
 
 export interface SlotSections {
@@ -10,8 +10,11 @@ export interface SlotSections {
 }
 
 /** The sections on offer for a kind of note, by slot in letter order; slots without any are left out. */
-export function sectionsFor(noteKind: NoteKind): readonly SlotSections[] {
-  const fitting = sections.filter((section) => section.noteKinds.includes(noteKind))
+export function sectionsFor(
+  noteKind: NoteKind,
+  catalogue: Catalogue = builtInCatalogue,
+): readonly SlotSections[] {
+  const fitting = catalogue.sections.filter((section) => section.noteKinds.includes(noteKind))
   return slots
     .map((slot) => ({ slot, sections: byTone(fitting.filter((section) => section.slot === slot)) }))
     .filter((group) => group.sections.length > 0)
@@ -21,9 +24,14 @@ export function sectionsFor(noteKind: NoteKind): readonly SlotSections[] {
  * The section that best meets a rule in this kind of note: one that is about this rule rather than meeting it besides, and
  * in `tone` where there is one. null when no section does.
  */
-export function sectionForRule(ruleId: string, noteKind: NoteKind, tone: Tone): Section | null {
-  const fitting = sections.filter(
-    (section) => section.satisfies.includes(ruleId) && section.noteKinds.includes(noteKind),
+export function sectionForRule(
+  ruleId: string,
+  noteKind: NoteKind,
+  tone: Tone,
+  catalogue: Catalogue = builtInCatalogue,
+): Section | null {
+  const fitting = catalogue.sections.filter(
+    (section) => section.noteKinds.includes(noteKind) && section.satisfies.includes(ruleId),
   )
   return (
     fitting.find((section) => section.tone === tone && section.satisfies[0] === ruleId) ??
@@ -35,12 +43,30 @@ export function sectionForRule(ruleId: string, noteKind: NoteKind, tone: Tone): 
 }
 
 /** The letters for a kind of note, in every tone; for `situation` where it has letters of its own. */
-export function lettersFor(noteKind: NoteKind, situation: Situation | null = null): readonly Letter[] {
+export function lettersFor(
+  noteKind: NoteKind,
+  situation: Situation | null = null,
+  catalogue: Catalogue = builtInCatalogue,
+): readonly Letter[] {
   return byTone(
-    letters.filter((letter) => letter.noteKind === noteKind && (letter.situation ?? null) === situation),
+    catalogue.letters.filter(
+      (letter) =>
+        letter.noteKind === noteKind && (isNotOurs(letter) || (letter.situation ?? null) === situation),
+    ),
   )
 }
 
-function byTone<Piece extends { readonly tone: Tone }>(list: readonly Piece[]): readonly Piece[] {
-  return [...list].sort((a, b) => tones.indexOf(a.tone) - tones.indexOf(b.tone))
+/** Letters that somebody else wrote are for any meeting. */
+function isNotOurs({ origin }: Letter): boolean {
+  return origin !== undefined
+}
+
+const SOURCES = ["own", "pack", undefined]
+
+/** Those that somebody wrote for herself first. */
+function byTone<Piece extends { readonly tone: Tone; readonly origin?: Origin | undefined }>(
+  list: readonly Piece[],
+): readonly Piece[] {
+  const rank = ({ origin, tone }: Piece) => SOURCES.indexOf(origin?.from) * tones.length + tones.indexOf(tone)
+  return list.toSorted((a, b) => rank(a) - rank(b))
 }

@@ -34,3 +34,16 @@ export const toneTitleKeys = {
   warm: "toneWarm",
   brief: "toneBrief",
 } as const satisfies Readonly<Record<Tone, string>>
+
+/** The rule that is met once a slot has its place in the draft; "" where there is none. */
+export const ruleOfSlot: Readonly<Record<Slot, string>> = {
+  greeting: "greeting",
+  thanks: "gratitude",
+  recall: "conversation",
+  interest: "interest",
+  fit: "fit",
+  concern: "concern",
+  extra: "",
+  "forward-look": "forward-look",
+  "sign-off": "sign-off",
+}

@@ -8,6 +8,7 @@ import { onPanelKey } from "~src/platform/panel-keys"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
 import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
+import { createMemoryTemplatesStore } from "~src/stores/memory-templates-store"
 import { adapterFor } from "~src/webmail/index"
 import { observeComposes } from "~src/webmail/observe-composes"
 import { practiceInterview } from "~src/welcome/practice-note"
@@ -31,6 +32,7 @@ function createPracticeServices(): PanelServices {
     interviews: createMemoryInterviewsStore([record], now),
     settings: createMemorySettingsStore(),
     sentNotes: createMemorySentNotesStore(),
+    templates: createMemoryTemplatesStore(now),
     proofreader: createProofreaderClient(),
     findLanguage,
     now,

@@ -11,6 +11,7 @@ import { RULES } from "~src/rules/index"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
 import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
+import { createMemoryTemplatesStore } from "~src/stores/memory-templates-store"
 import type { SetAsideState } from "~src/stores/set-aside-store"
 import { createRendered, type Rendered } from "~test/support/render"
 
@@ -31,6 +32,7 @@ function show(at = "settings") {
     interviews: createMemoryInterviewsStore([], () => NOW),
     settings: createMemorySettingsStore(),
     sentNotes: createMemorySentNotesStore(),
+    templates: createMemoryTemplatesStore(() => NOW),
     setAside: createStore<SetAsideState>()(() => ({
       status: "ready" as const,
       entries: [],

@@ -16,20 +16,7 @@ import type { Review } from "~src/review/review"
 import { renderSection } from "~src/templates/render"
 import type { Section, Slot } from "~src/templates/section"
 import { type SlotSections, sectionsFor } from "~src/templates/sections-for"
-import { slotTitleKeys } from "~src/templates/slot"
-
-/** The rule that is met once a slot has its place in the draft; "" where there is none. */
-const RULE_OF_SLOT: Readonly<Record<Slot, string>> = {
-  greeting: "greeting",
-  thanks: "gratitude",
-  recall: "conversation",
-  interest: "interest",
-  fit: "fit",
-  concern: "concern",
-  extra: "",
-  "forward-look": "forward-look",
-  "sign-off": "sign-off",
-}
+import { ruleOfSlot, slotTitleKeys } from "~src/templates/slot"
 
 /** Letters and sections for this kind of note, filled from the interview. */
 export function WriteTab({ review }: { readonly review: Review }) {
@@ -105,5 +92,5 @@ function favouriteOf(sections: readonly Section[]): Section | undefined {
 }
 
 function isMet(review: Review, slot: Slot): boolean {
-  return review.checks.some((check) => check.ruleId === RULE_OF_SLOT[slot] && check.state === "met")
+  return review.checks.some((check) => check.ruleId === ruleOfSlot[slot] && check.state === "met")
 }

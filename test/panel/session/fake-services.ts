@@ -7,6 +7,7 @@ import { changeSettings, defaultSettings } from "~src/platform/settings"
 import type { Finding } from "~src/rules/rule"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
 import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
+import { createMemoryTemplatesStore } from "~src/stores/memory-templates-store"
 import type { SettingsState } from "~src/stores/settings-store"
 
 const NOW = "2026-03-04T15:00:00Z"
@@ -66,6 +67,7 @@ export function fakeServices(records: readonly InterviewRecord[] = []): FakeServ
     interviews: createMemoryInterviewsStore(records, () => NOW),
     settings,
     sentNotes: createMemorySentNotesStore(),
+    templates: createMemoryTemplatesStore(() => NOW),
     findLanguage: async (text) => (/[äöüß]/.test(text) ? "de" : null),
     now: () => NOW,
     warmedUp: () => warmedUp,

@@ -1,0 +1,45 @@
+import type { LetterWords, SectionWords } from "~src/templates/own/own-template"
+import type { Letter, Origin, Section } from "~src/templates/section"
+
+/** Rules that a section in somebody's own words meets. Asked for only when it matters: it takes a review. */
+export type FindSatisfied = (section: SectionWords) => readonly string[]
+
+/** A letter in somebody's own words, as everything that shows and writes letters takes it. `id` is one of `offeredId`. */
+export function offeredLetter(id: string, words: LetterWords, origin: Origin): Letter {
+  const { title, noteKind, tone, subject, body } = words
+  return { id, title, noteKind, tone, subject, body: tidyText(body), sections: [], paragraphs: [], origin }
+}
+
+/** A section in somebody's own words, as everything that shows and writes sections takes it. */
+export function offeredSection(
+  id: string,
+  words: SectionWords,
+  origin: Origin,
+  find: FindSatisfied,
+): Section {
+  const { slot, tone, noteKinds, title, body, others = [] } = words
+  let satisfied: readonly string[] | null = null
+  return {
+    id,
+    slot,
+    tone,
+    noteKinds,
+    title,
+    body: tidyText(body),
+    ...(others.length > 0 ? { others: others.map((other) => ({ body: tidyText(other) })) } : {}),
+    origin,
+    get satisfies() {
+      satisfied ??= find(words)
+      return satisfied
+    },
+  }
+}
+
+/** Text as it is written into a draft: one kind of line break, no space at its ends, one empty line between paragraphs. */
+export function tidyText(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[^\S\n]+(?=\n)/g, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()
+}
