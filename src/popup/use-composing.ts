@@ -2,7 +2,8 @@ import { useState } from "react"
 import { ownDetails } from "~src/interviews/own-details"
 import type { PopupServices } from "~src/popup/popup-services"
 import { useSettings } from "~src/stores/use-stores"
-import type { Note, Webmail } from "~src/templates/note-link"
+import type { Webmail } from "~src/templates/note-link"
+import type { Note } from "~src/templates/person-note"
 
 /** A letter that its link has no room for. */
 export interface TooLong {

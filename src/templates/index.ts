@@ -7,6 +7,9 @@ import { checkInFormalLetter } from "~src/templates/letters/check-in-formal"
 import { finalCheckInLetter } from "~src/templates/letters/final-check-in"
 import { finalCheckInBriefLetter } from "~src/templates/letters/final-check-in-brief"
 import { finalCheckInFormalLetter } from "~src/templates/letters/final-check-in-formal"
+import { handwrittenBriefLetter } from "~src/templates/letters/handwritten-brief"
+import { handwrittenFormalLetter } from "~src/templates/letters/handwritten-formal"
+import { handwrittenWarmLetter } from "~src/templates/letters/handwritten-warm"
 import { replyLetter } from "~src/templates/letters/reply"
 import { replyBriefLetter } from "~src/templates/letters/reply-brief"
 import { replyFormalLetter } from "~src/templates/letters/reply-formal"
@@ -52,6 +55,9 @@ import { forwardLookFinalCheckInBrief } from "~src/templates/sections/forward-lo
 import { forwardLookFinalCheckInFormal } from "~src/templates/sections/forward-look-final-check-in-formal"
 import { forwardLookFinalCheckInWarm } from "~src/templates/sections/forward-look-final-check-in-warm"
 import { forwardLookFormal } from "~src/templates/sections/forward-look-formal"
+import { forwardLookHandwrittenBrief } from "~src/templates/sections/forward-look-handwritten-brief"
+import { forwardLookHandwrittenFormal } from "~src/templates/sections/forward-look-handwritten-formal"
+import { forwardLookHandwrittenWarm } from "~src/templates/sections/forward-look-handwritten-warm"
 import { forwardLookReplyBrief } from "~src/templates/sections/forward-look-reply-brief"
 import { forwardLookReplyFormal } from "~src/templates/sections/forward-look-reply-formal"
 import { forwardLookReplyWarm } from "~src/templates/sections/forward-look-reply-warm"
@@ -81,8 +87,13 @@ import { recallPromisedFormal } from "~src/templates/sections/recall-promised-fo
 import { recallPromisedWarm } from "~src/templates/sections/recall-promised-warm"
 import { recallWarm } from "~src/templates/sections/recall-warm"
 import { signOffBrief } from "~src/templates/sections/sign-off-brief"
+import { signOffContactDetailsBrief } from "~src/templates/sections/sign-off-contact-details-brief"
+import { signOffContactDetailsFormal } from "~src/templates/sections/sign-off-contact-details-formal"
 import { signOffContactDetailsWarm } from "~src/templates/sections/sign-off-contact-details-warm"
 import { signOffFormal } from "~src/templates/sections/sign-off-formal"
+import { signOffHandwrittenBrief } from "~src/templates/sections/sign-off-handwritten-brief"
+import { signOffHandwrittenFormal } from "~src/templates/sections/sign-off-handwritten-formal"
+import { signOffHandwrittenWarm } from "~src/templates/sections/sign-off-handwritten-warm"
 import { signOffWarm } from "~src/templates/sections/sign-off-warm"
 import { thanksAfterRejectionBrief } from "~src/templates/sections/thanks-after-rejection-brief"
 import { thanksAfterRejectionFormal } from "~src/templates/sections/thanks-after-rejection-formal"
@@ -95,6 +106,9 @@ import { thanksFinalCheckInBrief } from "~src/templates/sections/thanks-final-ch
 import { thanksFinalCheckInFormal } from "~src/templates/sections/thanks-final-check-in-formal"
 import { thanksFinalCheckInWarm } from "~src/templates/sections/thanks-final-check-in-warm"
 import { thanksFormal } from "~src/templates/sections/thanks-formal"
+import { thanksHandwrittenBrief } from "~src/templates/sections/thanks-handwritten-brief"
+import { thanksHandwrittenFormal } from "~src/templates/sections/thanks-handwritten-formal"
+import { thanksHandwrittenWarm } from "~src/templates/sections/thanks-handwritten-warm"
 import { thanksOnSiteBrief } from "~src/templates/sections/thanks-on-site-brief"
 import { thanksOnSiteFormal } from "~src/templates/sections/thanks-on-site-formal"
 import { thanksOnSiteWarm } from "~src/templates/sections/thanks-on-site-warm"
@@ -132,6 +146,9 @@ export const sections: readonly Section[] = [
   thanksSecondRoundFormal,
   thanksSecondRoundWarm,
   thanksSecondRoundBrief,
+  thanksHandwrittenFormal,
+  thanksHandwrittenWarm,
+  thanksHandwrittenBrief,
   thanksCheckInFormal,
   thanksCheckInWarm,
   thanksCheckInBrief,
@@ -195,10 +212,18 @@ export const sections: readonly Section[] = [
   forwardLookAvailabilityFormal,
   forwardLookAvailabilityWarm,
   forwardLookAvailabilityBrief,
+  forwardLookHandwrittenFormal,
+  forwardLookHandwrittenWarm,
+  forwardLookHandwrittenBrief,
   signOffFormal,
   signOffWarm,
   signOffBrief,
+  signOffContactDetailsFormal,
   signOffContactDetailsWarm,
+  signOffContactDetailsBrief,
+  signOffHandwrittenFormal,
+  signOffHandwrittenWarm,
+  signOffHandwrittenBrief,
 ]
 
 /** Every letter, those for a thank-you first. */
@@ -218,6 +243,9 @@ export const letters: readonly Letter[] = [
   thankYouSecondRoundFormalLetter,
   thankYouSecondRoundWarmLetter,
   thankYouSecondRoundBriefLetter,
+  handwrittenFormalLetter,
+  handwrittenWarmLetter,
+  handwrittenBriefLetter,
   checkInLetter,
   checkInFormalLetter,
   checkInBriefLetter,

@@ -17,6 +17,9 @@ export type Tone = "formal" | "warm" | "brief"
 /** What a meeting was, where the thanks for it read differently. */
 export type Situation = "phone-screen" | "on-site" | "panel" | "second-round"
 
+/** What a letter is written on, where it is not a mail: a card by hand has no subject, and no day that is past when it arrives. */
+export type Medium = "handwritten"
+
 /** One way to say what a section says. */
 export interface Wording {
   readonly body: string
@@ -34,6 +37,8 @@ export interface Section<Id extends string = string> extends Wording {
   readonly id: Id
   readonly slot: Slot
   readonly tone: Tone
+  /** Absent in what is sent as a mail. */
+  readonly medium?: Medium | undefined
   readonly noteKinds: readonly NoteKind[]
   readonly title: string
   /** Further wordings: the people of one panel compare their notes, and each is to get one of its own. */
@@ -51,6 +56,8 @@ export interface Letter<Id extends string = string> {
   readonly noteKind: NoteKind
   /** Absent in letters that suit any meeting. */
   readonly situation?: Situation | undefined
+  /** Absent in what is sent as a mail. */
+  readonly medium?: Medium | undefined
   readonly tone: Tone
   readonly title: string
   readonly subject: string

@@ -14,7 +14,9 @@ export function sectionsFor(
   noteKind: NoteKind,
   catalogue: Catalogue = builtInCatalogue,
 ): readonly SlotSections[] {
-  const fitting = catalogue.sections.filter((section) => section.noteKinds.includes(noteKind))
+  const fitting = catalogue.sections.filter(
+    ({ medium, noteKinds }) => medium === undefined && noteKinds.includes(noteKind),
+  )
   return slots
     .map((slot) => ({ slot, sections: byTone(fitting.filter((section) => section.slot === slot)) }))
     .filter((group) => group.sections.length > 0)
@@ -31,7 +33,8 @@ export function sectionForRule(
   catalogue: Catalogue = builtInCatalogue,
 ): Section | null {
   const fitting = catalogue.sections.filter(
-    (section) => section.noteKinds.includes(noteKind) && section.satisfies.includes(ruleId),
+    ({ medium, noteKinds, satisfies }) =>
+      medium === undefined && noteKinds.includes(noteKind) && satisfies.includes(ruleId),
   )
   return (
     fitting.find((section) => section.tone === tone && section.satisfies[0] === ruleId) ??
@@ -51,9 +54,16 @@ export function lettersFor(
   return byTone(
     catalogue.letters.filter(
       (letter) =>
-        letter.noteKind === noteKind && (isNotOurs(letter) || (letter.situation ?? null) === situation),
+        letter.medium === undefined &&
+        letter.noteKind === noteKind &&
+        (isNotOurs(letter) || (letter.situation ?? null) === situation),
     ),
   )
+}
+
+/** The letters to be written by hand, in every tone. */
+export function handwrittenLetters(catalogue: Catalogue = builtInCatalogue): readonly Letter[] {
+  return byTone(catalogue.letters.filter(({ medium }) => medium === "handwritten"))
 }
 
 /** Letters that somebody else wrote are for any meeting. */

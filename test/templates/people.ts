@@ -71,4 +71,59 @@ export const meetings: Readonly<Record<string, Interview>> = {
     "Wolfeschlegelsteinhausen Bergerdorff",
     "Kept the yard open through the flood of 2019 with a crew of nine",
   ),
+  "a company written small": meeting(
+    "brightline",
+    "iOS engineer",
+    { name: "bell hooks", topics: ["the app for drivers"] },
+    "e. e. Amari",
+    "Shipped an app with 40,000 users",
+  ),
+  "a company with dots and digits": meeting(
+    "yardley.io",
+    "Web3 & Data Lead (m/f/d)",
+    { name: "Prof. Dr. Jürgen Groß", topics: ["why v2.0 of the API is late"], concern: "Do I know Go?" },
+    "Anne-Marie St. John",
+    "Moved 3.5 TB of logs in a weekend",
+  ),
+  "a company that starts with a digit": meeting(
+    "24/7 Freight Co.",
+    "Night-shift planner",
+    { name: "Ms. Nguyễn Thị Minh Khai", topics: ["Handovers at 5 a.m."] },
+    "Ōe Kenji",
+    "I planned 1,200 routes a week",
+  ),
+  "initials and a suffix": meeting(
+    "St. Jude's Trust",
+    "Grants officer",
+    { name: "J. R. Hartley Jr.", topics: ["The new grants round", "the audit"] },
+    "Mary O'Neil-Smith III",
+    "Raised £2m in 2024",
+  ),
+}
+
+/** Each meeting with half of its facts, and with the other half. */
+export function halvesOf(interview: Interview): readonly Interview[] {
+  const { company, role, me, interviewers, strengths } = interview
+  const blank = { ...interview, company: "", role: "", at: "", promisedBy: "", strengths: [] }
+  const unsaid = interviewers.map((person) => ({ ...person, topics: [], concern: "" }))
+  return [
+    { ...blank, company, role, me, interviewers: [] },
+    { ...blank, interviewers, strengths, me: { name: "", phone: "", email: "", linkedin: "" } },
+    { ...blank, company, at: interview.at, interviewers: unsaid },
+    {
+      ...blank,
+      role,
+      promisedBy: interview.promisedBy,
+      strengths,
+      interviewers: [{ ...interviewers[0]!, name: "" }],
+    },
+  ]
+}
+
+/** What of an interview is a name, and is written as its owner writes it. */
+export function namesIn({ company, role, interviewers, me, strengths }: Interview): readonly string[] {
+  const people = interviewers.flatMap(({ name, topics, concern }) => [name, ...topics, concern])
+  return [company, role, me.name, me.email, me.linkedin, ...people, ...strengths].filter(
+    (name) => name !== "",
+  )
 }

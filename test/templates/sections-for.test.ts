@@ -41,7 +41,7 @@ describe("the section for a rule", () => {
     ["fit", "thank-you", "formal", "fit-formal"],
     ["concern", "thank-you", "warm", "concern-warm"],
     ["availability", "thank-you", "brief", "forward-look-availability-brief"],
-    ["contact-details", "reply", "brief", "sign-off-contact-details-warm"],
+    ["contact-details", "reply", "brief", "sign-off-contact-details-brief"],
     ["greeting", "reply", "warm", "greeting-warm"],
     ["sign-off", "final-check-in", "brief", "sign-off-brief"],
   ] as const)("%s in a %s, %s", (ruleId, kind, tone, id) => {

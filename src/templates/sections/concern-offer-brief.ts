@@ -14,8 +14,8 @@ export const concernOfferBrief = defineSection({
       bodyForStatement: "I am happy to go into a point you raised: {{concern}}.",
     },
     {
-      body: "Do ask if you want to know more about {{concern}}.",
-      bodyForStatement: "Do ask if you want to know more on a point you raised: {{concern}}.",
+      body: "Just ask if you want to know more about {{concern}}.",
+      bodyForStatement: "Just ask if you want to know more on a point you raised: {{concern}}.",
     },
   ],
   onlyWith: "concern",

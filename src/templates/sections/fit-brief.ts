@@ -10,7 +10,7 @@ export const fitBrief = defineSection({
   bodyForStatement: "{{strength}}. I would be glad to do the same for {{company}}.",
   others: [
     {
-      body: "My strongest point for this role: {{strength}}.",
+      body: "Where I could help most: {{strength}}.",
       bodyForStatement: "{{strength}}, and I would use that here too.",
     },
     {

@@ -7,5 +7,9 @@ export const forwardLookAvailabilityWarm = defineSection({
   noteKinds: ["thank-you", "check-in", "reply"],
   title: "Offer to say more, warmly",
   body: "If anything more from me would help, just let me know and I will gladly send it.",
+  others: [
+    { body: "I am always happy to talk again if more questions come up." },
+    { body: "Please feel free to ask me for anything else you need." },
+  ],
   satisfies: ["availability"],
 })

@@ -10,7 +10,7 @@ export const forwardLookBrief = defineSection({
   others: [
     { body: "I hope to hear from you {{around-promised-date}}." },
     { body: "I look forward to the next steps {{around-promised-date}}." },
-    { body: "I look forward to your reply {{around-promised-date}}." },
+    { body: "I look forward to your news {{around-promised-date}}." },
   ],
   satisfies: ["forward-look"],
 })

@@ -7,5 +7,14 @@ export const thanksPhoneScreenFormal = defineSection({
   noteKinds: ["thank-you"],
   title: "Thanks for a call, formally",
   body: "Thank you for taking the time to speak with me by phone {{day}} about the {{role}} role at {{company}}.",
+  others: [
+    {
+      body: "I am grateful for the time you gave me on the phone {{day}} to discuss the {{role}} role at {{company}}.",
+    },
+    {
+      body: "I appreciated our call {{day}} and the chance to learn more about the {{role}} role at {{company}}.",
+    },
+    { body: "Many thanks for calling me {{day}} about the {{role}} role at {{company}}." },
+  ],
   satisfies: ["gratitude"],
 })

@@ -15,7 +15,7 @@ export const thanksSecondRoundWarm = defineSection({
       body: "It was a pleasure to come back {{day}}, and thank you for the time you took for me. I know the {{role}} role much better now.",
     },
     {
-      body: "Thank you for our second conversation {{day}}. It made me feel at home with the idea of working at {{company}}.",
+      body: "Thank you for our second conversation {{day}}. I can picture myself working at {{company}} now.",
     },
   ],
   satisfies: ["gratitude"],

@@ -1,0 +1,69 @@
+import type { NoteKind } from "~src/draft/note-kind"
+import type { Interview, Interviewer } from "~src/interviews/interview"
+import { personKey } from "~src/interviews/person-key"
+import { builtInCatalogue, type Catalogue } from "~src/templates/catalogue"
+import { type Facts, factsFor } from "~src/templates/facts"
+import { type RenderedLetter, renderLetter } from "~src/templates/render-letter"
+import type { Letter, Tone } from "~src/templates/section"
+import { lettersFor } from "~src/templates/sections-for"
+import { situationOf, situationsFor } from "~src/templates/situation"
+
+/** A note to be written: to whom (null while nobody is known), after which interview; a thank-you without `kind`. */
+export interface Note {
+  readonly person: Interviewer | null
+  readonly interview: Interview
+  readonly kind?: NoteKind
+}
+
+/**
+ * The facts for a note to one of the people met: only what was said with them goes in, in the wordings and with the strength
+ * that are their turn. `now` is ISO 8601.
+ */
+export function factsForPerson({ person, interview }: Note, now: string): Facts {
+  const turn = turnOf(person, interview)
+  const facts = factsFor({
+    interview: { ...interview, interviewers: person ? [person] : [] },
+    recipients: person?.email ? [{ name: person.name, address: person.email, field: "to" }] : [],
+    now,
+    strengthIndex: turn,
+  })
+  return { ...facts, turn }
+}
+
+/** Which letter is taken where there is a choice. */
+export interface LetterChoice {
+  readonly catalogue?: Catalogue
+  readonly tone?: Tone
+}
+
+/**
+ * The letter for a note, filled: after the kind of meeting it was, and the person's own before ours of the same tone. `now`
+ * is ISO 8601.
+ */
+export function personNote(
+  note: Note,
+  now: string,
+  { catalogue = builtInCatalogue, tone = "warm" }: LetterChoice = {},
+): RenderedLetter | null {
+  const letter = letterFor(note, tone, catalogue)
+  return letter ? renderLetter(letter, factsForPerson(note, now), catalogue) : null
+}
+
+function letterFor(
+  { kind = "thank-you", interview }: Note,
+  tone: Tone,
+  catalogue: Catalogue,
+): Letter | undefined {
+  const known = situationOf(interview)
+  const situation = known !== null && situationsFor(kind).includes(known) ? known : null
+  const suitable = lettersFor(kind, situation, catalogue)
+  return suitable.find((letter) => letter.tone === tone) ?? suitable[0]
+}
+
+function turnOf(person: Interviewer | null, { interviewers }: Interview): number {
+  if (person === null) return 0
+  return Math.max(
+    0,
+    interviewers.findIndex((each) => each === person || personKey(each) === personKey(person)),
+  )
+}
