@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { tones } from "~src/templates/slot"
 
 export const settingsKey = "settings"
 
@@ -9,6 +10,8 @@ export const LONGEST_WORD = 64
 
 const word = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_WORD))
 const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))
+
+const furtherWordings = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50))
 
 /**
  * Plain choices, each with its default: one line here, and the section of the settings page that shows it. What is not
@@ -48,6 +51,8 @@ const choices = {
   spelling: v.optional(spellingChoice, "either"),
   /** Whether a mail with a blank or a wrong name in it is asked about before it is sent. */
   askBeforeSending: v.optional(v.boolean(), true),
+  /** The tone that letters and sections are offered in first. */
+  tone: v.optional(v.picklist(tones), "warm"),
   /** Whether slips are underlined in the draft. Off, because browser and webmail draw lines of their own. */
   underline: v.optional(v.boolean(), false),
 }
@@ -59,6 +64,8 @@ export const storedSettings = v.object({
   off: v.array(v.string()),
   /** Words never to be flagged. */
   words: v.array(v.string()),
+  /** By the id of a section: how many wordings further than her turn the person went. */
+  wordings: v.optional(v.record(v.string(), furtherWordings), {}),
   ...choices,
 })
 
@@ -76,6 +83,8 @@ export const settingsChangeSchema = v.object({
   /** One word, without space around it. */
   addWord: v.exactOptional(word),
   removeWord: v.exactOptional(v.string()),
+  /** Another wording of a section. */
+  wording: v.exactOptional(v.object({ section: v.string(), further: furtherWordings })),
   /** New values of plain choices. */
   set: v.exactOptional(v.partial(v.object(choices))),
 })
@@ -116,6 +125,9 @@ export function changeSettings(settings: Settings, change: SettingsChange): Sett
     ...(change.set === undefined ? {} : given(change.set)),
     off: changeList(settings.off, change.switchOff, change.switchOn),
     words: changeList(settings.words, change.addWord, change.removeWord),
+    wordings: change.wording
+      ? { ...settings.wordings, [change.wording.section]: change.wording.further }
+      : settings.wordings,
   }
 }
 

@@ -38,6 +38,13 @@ export function readTemplate(key: string, stored: unknown): TemplateRecord | nul
   return parsed.success && templateKey(parsed.output.id) === key ? parsed.output : null
 }
 
+/** Every own letter and section in `stored` that can be read. */
+export function templatesIn(stored: Readonly<Record<string, unknown>>): readonly TemplateRecord[] {
+  return Object.entries(stored).flatMap(([key, value]) =>
+    isTemplateKey(key) ? (readTemplate(key, value) ?? []) : [],
+  )
+}
+
 /** A record of `words`; `before` is the record it takes the place of, `now` an ISO 8601 instant. */
 export function makeTemplate(
   id: string,

@@ -29,7 +29,7 @@ export interface Composing {
 }
 
 /** The letters are more than the rest of the popup, and nobody needs them before writing. */
-const loadLetters = () => import("~src/templates/note-link")
+const loadLetters = () => import("~src/popup/letter-for")
 
 /** Opens compose windows where the person last opened one. */
 export function useComposing({ settings, openTab, now }: PopupServices): Composing {
@@ -38,9 +38,9 @@ export function useComposing({ settings, openTab, now }: PopupServices): Composi
   const [tooLong, setTooLong] = useState<TooLong | null>(null)
 
   async function open(chosen: Webmail, note: Note): Promise<void> {
-    const { noteCompose } = await loadLetters()
+    const { composeFor } = await loadLetters()
     const own = { ...note, interview: { ...note.interview, me: ownDetails(note.interview.me, me) } }
-    const { url, holds } = noteCompose({ webmail: chosen, gmailAccount, outlookAccount }, own, now())
+    const { url, holds } = await composeFor({ webmail: chosen, gmailAccount, outlookAccount }, own, now())
     if (holds.body) void openTab(url)
     else setTooLong({ url, holdsSubject: holds.subject })
   }

@@ -26,7 +26,7 @@ export function findSatisfied(words: SectionWords): readonly string[] {
     address: email,
     field: "to" as const,
   }))
-  const section = offeredSection("", words, { from: "own", templateId: "" }, () => [])
+  const section = offeredSection("", words, { origin: { from: "own", templateId: "" }, find: () => [] })
   const turns = Array.from({ length: 1 + (words.others?.length ?? 0) }, (_, turn) => turn)
   const bodies = turns.map((turn) => renderSection(section, { ...facts, turn }).text)
   const reviews = bodies.flatMap((body) =>

@@ -1,4 +1,4 @@
-import { isTemplateKey, readTemplate, type TemplateRecord } from "~src/platform/template-record"
+import { type TemplateRecord, templatesIn } from "~src/platform/template-record"
 import { findSatisfied } from "~src/stores/find-satisfied"
 import { type Catalogue, catalogueOf } from "~src/templates/catalogue"
 
@@ -12,10 +12,7 @@ export interface Offer {
 
 /** What is on offer with everything that is `stored`. What cannot be read is left out here and listed with her data. */
 export function offerOf(stored: Readonly<Record<string, unknown>>): Offer {
-  const own = Object.entries(stored).flatMap(([key, value]) =>
-    isTemplateKey(key) ? (readTemplate(key, value) ?? []) : [],
-  )
-  return offerOfOwn(own)
+  return offerOfOwn(templatesIn(stored))
 }
 
 /** What is on offer with letters and sections of one's own. */

@@ -65,10 +65,19 @@ function ownOrigin({ id, basedOn }: OwnTemplate): Origin {
   return { from: "own", templateId: id, ...(basedOn === undefined ? {} : { basedOn }) }
 }
 
+/** What takes the place of a built-in one stands where that stood: after the same meeting, by hand, only with a fact. */
 function offer(id: string, words: TemplateWords, origin: Origin, find: FindSatisfied) {
-  return words.kind === "letter"
-    ? { letter: offeredLetter(id, words, origin), section: null }
-    : { letter: null, section: offeredSection(id, words, origin, find) }
+  if (words.kind === "letter") {
+    const from = builtInLetters.find((letter) => letter.id === words.basedOn)
+    return { letter: { ...offeredLetter(id, words, origin), ...placeOfLetter(from) }, section: null }
+  }
+  const from = builtInSections.find((section) => section.id === words.basedOn)
+  const place = { onlyWith: from?.onlyWith, medium: from?.medium }
+  return { letter: null, section: offeredSection(id, words, { origin, find, ...place }) }
+}
+
+function placeOfLetter(from: Letter | undefined): Pick<Letter, "situation" | "medium"> {
+  return { situation: from?.situation, medium: from?.medium }
 }
 
 function catalogue(

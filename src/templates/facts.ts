@@ -13,6 +13,8 @@ export interface Facts {
   readonly statements: ReadonlySet<Placeholder>
   /** Which of a section's wordings this reader gets: the place among the people met, from 0. */
   readonly turn: number
+  /** How many wordings further the person went, by the section's id: what she chose once is what she meets again. */
+  readonly wordings?: Readonly<Record<string, number>>
 }
 
 export interface FactsInput {
@@ -27,10 +29,16 @@ export interface FactsInput {
   readonly topicIndex?: number
   /** Which of the strengths; without it each person met gets the next one. Counts round. */
   readonly strengthIndex?: number
+  readonly wordings?: Readonly<Record<string, number>>
 }
 
 /** The facts for one draft. Only what the record or the recipients state: nothing is guessed, and what is not known is not there. */
-export function factsFor(input: FactsInput): Facts {
+export function factsFor({ wordings, ...input }: FactsInput): Facts {
+  const facts = stated(input)
+  return wordings === undefined ? facts : { ...facts, wordings }
+}
+
+function stated(input: Omit<FactsInput, "wordings">): Facts {
   const { interview, recipients } = input
   if (!interview) return collect(0, { ...addresseeFacts(recipients, null) }, {})
   const people = interviewersFor(recipients, interview)

@@ -34,6 +34,8 @@ export function factsForPerson({ person, interview }: Note, now: string): Facts 
 export interface LetterChoice {
   readonly catalogue?: Catalogue
   readonly tone?: Tone
+  /** As in `Facts`. */
+  readonly wordings?: Readonly<Record<string, number>>
 }
 
 /**
@@ -43,10 +45,10 @@ export interface LetterChoice {
 export function personNote(
   note: Note,
   now: string,
-  { catalogue = builtInCatalogue, tone = "warm" }: LetterChoice = {},
+  { catalogue = builtInCatalogue, tone = "warm", wordings = {} }: LetterChoice = {},
 ): RenderedLetter | null {
   const letter = letterFor(note, tone, catalogue)
-  return letter ? renderLetter(letter, factsForPerson(note, now), catalogue) : null
+  return letter ? renderLetter(letter, { ...factsForPerson(note, now), wordings }, catalogue) : null
 }
 
 function letterFor(

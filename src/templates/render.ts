@@ -36,7 +36,7 @@ export function joinRendered(pieces: readonly Rendered[], between: string): Rend
 }
 
 function bodyFor(section: Section, facts: Facts): string {
-  const { body, bodyForStatement } = wordingFor(section, facts.turn)
+  const { body, bodyForStatement } = wordingFor(section, facts)
   if (bodyForStatement === undefined) return body
   const names = Array.from(body.matchAll(PLACEHOLDER), (match) => match[1] ?? "")
   const needsOther = names.some((name) => isPlaceholder(name) && facts.statements.has(name))
@@ -44,8 +44,9 @@ function bodyFor(section: Section, facts: Facts): string {
 }
 
 /** The wording for the reader whose turn it is; with more readers than wordings they begin again. */
-function wordingFor(section: Section, turn: number): Wording {
+function wordingFor(section: Section, facts: Facts): Wording {
   const others = section.others ?? []
+  const turn = facts.turn + (facts.wordings?.[section.id] ?? 0)
   return others[(turn % (others.length + 1)) - 1] ?? section
 }
 

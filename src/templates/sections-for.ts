@@ -5,7 +5,7 @@ import { slots, tones } from "~src/templates/slot"
 
 export interface SlotSections {
   readonly slot: Slot
-  /** Formal first, then warm, then brief. */
+  /** The person's own first, then those of packs; in each the preferred tone, then formal, warm and brief. */
   readonly sections: readonly Section[]
 }
 
@@ -13,12 +13,19 @@ export interface SlotSections {
 export function sectionsFor(
   noteKind: NoteKind,
   catalogue: Catalogue = builtInCatalogue,
+  tone: Tone | null = null,
 ): readonly SlotSections[] {
   const fitting = catalogue.sections.filter(
     ({ medium, noteKinds }) => medium === undefined && noteKinds.includes(noteKind),
   )
   return slots
-    .map((slot) => ({ slot, sections: byTone(fitting.filter((section) => section.slot === slot)) }))
+    .map((slot) => ({
+      slot,
+      sections: byTone(
+        fitting.filter((section) => section.slot === slot),
+        tone,
+      ),
+    }))
     .filter((group) => group.sections.length > 0)
 }
 
@@ -33,8 +40,10 @@ export function sectionForRule(
   catalogue: Catalogue = builtInCatalogue,
 ): Section | null {
   const fitting = catalogue.sections.filter(
-    ({ medium, noteKinds, satisfies }) =>
-      medium === undefined && noteKinds.includes(noteKind) && satisfies.includes(ruleId),
+    (section) =>
+      section.medium === undefined &&
+      section.noteKinds.includes(noteKind) &&
+      section.satisfies.includes(ruleId),
   )
   return (
     fitting.find((section) => section.tone === tone && section.satisfies[0] === ruleId) ??
@@ -50,33 +59,37 @@ export function lettersFor(
   noteKind: NoteKind,
   situation: Situation | null = null,
   catalogue: Catalogue = builtInCatalogue,
+  tone: Tone | null = null,
 ): readonly Letter[] {
   return byTone(
     catalogue.letters.filter(
-      (letter) =>
-        letter.medium === undefined &&
-        letter.noteKind === noteKind &&
-        (isNotOurs(letter) || (letter.situation ?? null) === situation),
+      (letter) => letter.medium === undefined && letter.noteKind === noteKind && isFor(letter, situation),
     ),
+    tone,
   )
 }
 
 /** The letters to be written by hand, in every tone. */
 export function handwrittenLetters(catalogue: Catalogue = builtInCatalogue): readonly Letter[] {
-  return byTone(catalogue.letters.filter(({ medium }) => medium === "handwritten"))
+  return byTone(
+    catalogue.letters.filter(({ medium }) => medium === "handwritten"),
+    null,
+  )
 }
 
-/** Letters that somebody else wrote are for any meeting. */
-function isNotOurs({ origin }: Letter): boolean {
-  return origin !== undefined
+/** Letters that somebody wrote from nothing are for any meeting. */
+function isFor(letter: Letter, situation: Situation | null): boolean {
+  if (letter.origin !== undefined && letter.situation === undefined) return true
+  return (letter.situation ?? null) === situation
 }
 
 const SOURCES = ["own", "pack", undefined]
 
-/** Those that somebody wrote for herself first. */
 function byTone<Piece extends { readonly tone: Tone; readonly origin?: Origin | undefined }>(
   list: readonly Piece[],
+  preferred: Tone | null,
 ): readonly Piece[] {
-  const rank = ({ origin, tone }: Piece) => SOURCES.indexOf(origin?.from) * tones.length + tones.indexOf(tone)
+  const order = tones.toSorted((a, b) => Number(b === preferred) - Number(a === preferred))
+  const rank = ({ origin, tone }: Piece) => SOURCES.indexOf(origin?.from) * tones.length + order.indexOf(tone)
   return list.toSorted((a, b) => rank(a) - rank(b))
 }

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from "vitest"
 import messages from "~assets/_locales/en/messages.json"
+import { catalogueOf } from "~src/templates/catalogue"
 import { factsFor } from "~src/templates/facts"
 import { fullInterview } from "~test/interviews/sample"
+import { sectionWords } from "~test/templates/own/sample-words"
 
 vi.mock("~src/platform/i18n", () => ({
   say: (key: keyof typeof messages) => messages[key].message,
@@ -33,4 +35,21 @@ describe("finding a section", () => {
   })
 
   test("keeps the list short", () => expect(find("t").length).toBe(6))
+
+  test("finds the person's own, before ours, by the name she gave it and by its words", async () => {
+    const { findSections } = await import("~src/panel/write/find-sections")
+    const own = {
+      ...sectionWords({ title: "Ferry thanks", body: "Thank you for the ferry ride." }),
+      id: "a",
+      createdAt: "",
+      updatedAt: "",
+    }
+    const catalogue = catalogueOf({ own: [own], packs: [], findSatisfied: () => [] })
+    const facts = factsFor({ interview: fullInterview, recipients: [], now: "2026-11-20T16:00:00Z" })
+    const ids = (query: string) =>
+      findSections(query, "thank-you", facts, { catalogue, tone: "warm" }).map((section) => section.id)
+    expect(ids("ferry")).toEqual(["own-a"])
+    expect(ids("ride")).toEqual(["own-a"])
+    expect(ids("warm than")[0]).toBe("own-a")
+  })
 })

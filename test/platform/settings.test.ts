@@ -60,6 +60,22 @@ describe("changeSettings", () => {
     }
   })
 
+  it("remembers the tone, and the wording of each section beside those of others", () => {
+    const first = changeSettings(defaultSettings, { wording: { section: "thanks-warm", further: 2 } })
+    const second = changeSettings(first, {
+      wording: { section: "own-a", further: 1 },
+      set: { tone: "brief" },
+    })
+    expect(second).toEqual({
+      ...defaultSettings,
+      tone: "brief",
+      wordings: { "thanks-warm": 2, "own-a": 1 },
+    })
+    expect(v.is(settingsChangeSchema, { wording: { section: "a", further: -1 } })).toBe(false)
+    const { tone: _tone, wordings: _wordings, ...earlier } = defaultSettings
+    expect(readSettings(earlier)).toEqual(defaultSettings)
+  })
+
   it("knows the difference between no quiet hours and none said", () => {
     const off = changeSettings(defaultSettings, { set: { quietHours: null } })
     expect(off.quietHours).toBeNull()

@@ -60,14 +60,17 @@ describe("everything on offer", () => {
     expect(all.section("own-old")?.id).toBe("own-old")
   })
 
-  it("offers a changed letter for any meeting, before ours", () => {
-    const all = having([own("a", letterWords({ basedOn: "thank-you-panel-warm" }))])
-    expect(lettersFor("thank-you", "panel", all).map(({ id }) => id)).toEqual([
+  it("keeps a changed letter for the meeting ours was for, and offers a new one for any", () => {
+    const changed = having([own("a", letterWords({ basedOn: "thank-you-panel-warm" }))])
+    expect(lettersFor("thank-you", "panel", changed).map(({ id }) => id)).toEqual([
       "own-a",
       "thank-you-panel-formal",
       "thank-you-panel-brief",
     ])
-    expect(lettersFor("check-in", null, all).some(({ origin }) => origin)).toBe(false)
+    expect(lettersFor("thank-you", null, changed).some(({ origin }) => origin)).toBe(false)
+    const made = having([own("a", letterWords())])
+    expect(lettersFor("thank-you", "panel", made)[0]?.id).toBe("own-a")
+    expect(lettersFor("check-in", null, made).some(({ origin }) => origin)).toBe(false)
   })
 
   it("asks what a section meets only once somebody wants to know", () => {

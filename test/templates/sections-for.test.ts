@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { builtInCatalogue } from "~src/templates/catalogue"
 import { lettersFor, sectionForRule, sectionsFor } from "~src/templates/sections-for"
 import { slots } from "~src/templates/slot"
 
@@ -23,6 +24,13 @@ describe("sections on offer", () => {
     expect(sectionsFor("thank-you").map((group) => group.slot)).toEqual(slots)
     expect(followUps.filter((kind) => lettersFor(kind).length === 0)).toEqual([])
     expect(lettersFor("thank-you").map((letter) => letter.tone)).toEqual(["formal", "warm", "brief"])
+  })
+
+  test("stand with the preferred tone first", () => {
+    const tonesOf = (list: readonly { readonly tone: string }[] = []) => list.map(({ tone }) => tone)
+    const [greeting] = sectionsFor("thank-you", builtInCatalogue, "brief")
+    expect(tonesOf(greeting?.sections)).toEqual(["brief", "formal", "warm"])
+    expect(tonesOf(lettersFor("reply", null, builtInCatalogue, "warm"))).toEqual(["warm", "formal", "brief"])
   })
 
   test("are none for what is not a follow-up", () => {

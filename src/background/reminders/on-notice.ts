@@ -5,9 +5,10 @@ import { plusHours } from "~src/interviews/cadence/civil-day"
 import type { DueNote } from "~src/interviews/cadence/due-note"
 import { afterQuiet } from "~src/interviews/cadence/quiet-hours"
 import { ownDetails } from "~src/interviews/own-details"
+import { letterChoiceIn } from "~src/platform/letter-choice"
 import type { Handlers } from "~src/platform/messages"
 import { clearNotices } from "~src/platform/notifications"
-import type { Settings } from "~src/platform/settings"
+import { defaultSettings, readSettings, type Settings, settingsKey } from "~src/platform/settings"
 import { readAll } from "~src/platform/storage"
 import { openPopup, openTab } from "~src/platform/tabs"
 import { noteLink } from "~src/templates/note-link"
@@ -28,11 +29,12 @@ export function createNoticeAnswer(handlers: ProgressHandler, now: () => string)
     const read = readNoticeId(id)
     if (read === null) return
     const time = now()
-    const { settings, interviews } = interviewsNow(await readAll(), time)
+    const stored = await readAll()
+    const { settings, interviews } = interviewsNow(stored, time)
     const found = interviews.find(({ record }) => record.id === read.interviewId)
     const due = found?.cadence.due.filter((note) => note.kind === read.kind && isOpen(note)) ?? []
     if (button === LATER) await putOff(handlers, read.interviewId, due, settings, time)
-    else await compose(found, due[0], settings, time)
+    else await compose(found, due[0], stored, time)
     await clearNotices((shown) => shown === id)
   }
 }
@@ -55,12 +57,15 @@ async function putOff(
 async function compose(
   found: InterviewNow | undefined,
   note: DueNote | undefined,
-  { webmail, gmailAccount, outlookAccount, me }: Settings,
+  stored: Readonly<Record<string, unknown>>,
   now: string,
 ): Promise<void> {
+  const { webmail, gmailAccount, outlookAccount, me } = readSettings(stored[settingsKey]) ?? defaultSettings
   if (!found || !note || webmail === "") return openPopup()
   const { interview } = found.record
   const own = { ...interview, me: ownDetails(interview.me, me) }
   const target = { webmail, gmailAccount, outlookAccount }
-  await openTab(noteLink(target, { person: note.person, interview: own, kind: note.kind }, now))
+  await openTab(
+    noteLink(target, { person: note.person, interview: own, kind: note.kind }, now, letterChoiceIn(stored)),
+  )
 }

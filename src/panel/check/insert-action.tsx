@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react"
 import { insertKey } from "~src/panel/check/insert-keys"
 import { factsOf, goesToCaret, insertSection } from "~src/panel/session/session-edits"
-import { useSession, useSessionState } from "~src/panel/session-context"
+import { useOffer, useSession, useSessionState } from "~src/panel/session-context"
 import { RenderedText } from "~src/panel/write/rendered-text"
 import { type MessageKey, say } from "~src/platform/i18n"
 import type { Check } from "~src/review/review"
@@ -16,7 +16,11 @@ export function InsertAction({ check }: { readonly check: Check }) {
   const noteKind = useSessionState((state) => state.review?.noteKind ?? "thank-you")
   const record = useSessionState((state) => state.record)
   const recipients = useSessionState((state) => JSON.stringify(state.snapshot?.recipients))
-  const section = sectionForRule(check.ruleId, noteKind, "warm")
+  const { catalogue, tone } = useOffer()
+  const section = useMemo(
+    () => sectionForRule(check.ruleId, noteKind, tone, catalogue),
+    [check.ruleId, noteKind, tone, catalogue],
+  )
   // Not with every typing pause: only who and what it is about changes these words.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the facts are made of record and recipients
   const isEmpty = useMemo(

@@ -15,7 +15,7 @@ export interface NextNote {
 
 /** What is due next after the interview `id`, in the webmail and account of the page at `location`; null when nothing is. */
 export function nextNote(
-  { interviews, sentNotes, settings, now }: PanelServices,
+  { interviews, sentNotes, settings, templates, now }: PanelServices,
   id: string,
   webmail: WebmailId,
   location: Pick<Location, "hostname" | "pathname">,
@@ -29,5 +29,7 @@ export function nextNote(
   if (!next) return null
   const interview = { ...record.interview, me: ownDetails(record.interview.me, usual.me) }
   const note = { person: next.person, interview, kind: next.kind }
-  return { title: dueTitle(next, interview), url: noteLink(target, note, now()) }
+  const { tone, wordings } = usual
+  const choice = { catalogue: templates.getState().catalogue, tone, wordings }
+  return { title: dueTitle(next, interview), url: noteLink(target, note, now(), choice) }
 }

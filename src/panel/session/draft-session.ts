@@ -87,7 +87,7 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
   }
 
   view.onChange(refresh)
-  for (const source of [services.interviews, services.settings, services.sentNotes]) {
+  for (const source of [services.interviews, services.settings, services.sentNotes, services.templates]) {
     view.signal.addEventListener("abort", source.subscribe(refresh), { once: true })
   }
   refresh()

@@ -28,6 +28,7 @@ export function factsOf(session: DraftSession): Facts {
     interview: record?.interview ?? null,
     recipients: snapshot?.recipients ?? [],
     now: session.services.now(),
+    wordings: session.services.settings.getState().settings.wordings,
   })
 }
 

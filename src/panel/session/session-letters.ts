@@ -16,9 +16,11 @@ export function insertLetter(session: DraftSession, letter: Letter): Promise<voi
 
 /** The subject that the letter for this kind of note would bring, or null while a fact for it is missing. */
 export function subjectOf(session: DraftSession, noteKind: NoteKind): string | null {
-  const [letter] = lettersFor(noteKind)
+  const { catalogue } = session.services.templates.getState()
+  const { tone } = session.services.settings.getState().settings
+  const letter = lettersFor(noteKind, null, catalogue, tone).find(({ subject }) => subject.trim() !== "")
   if (letter === undefined) return null
-  const { subject } = renderLetter(letter, factsOf(session))
+  const { subject } = renderLetter(letter, factsOf(session), catalogue)
   return subject.missing.length === 0 ? subject.text : null
 }
 
@@ -55,10 +57,17 @@ async function writeLetter(
   write: (body: string) => Promise<EditResult>,
 ): Promise<void> {
   const { view } = session
-  const { subject, body } = renderLetter(letter, factsOf(session))
+  const { subject, body } = renderLetter(
+    letter,
+    factsOf(session),
+    session.services.templates.getState().catalogue,
+  )
   const snapshot = view.read()
   const isFilled =
-    snapshot?.compose === "new" && snapshot.subject.trim() === "" && view.setSubject(subject.text).ok
+    snapshot?.compose === "new" &&
+    snapshot.subject.trim() === "" &&
+    subject.text.trim() !== "" &&
+    view.setSubject(subject.text).ok
   const result = await write(body.text)
   if (!result.ok && isFilled) view.setSubject("")
   finishEdit(session, result, done, body.text)

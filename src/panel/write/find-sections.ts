@@ -1,9 +1,10 @@
 import type { NoteKind } from "~src/draft/note-kind"
 import { fold } from "~src/interviews/fold"
 import { say } from "~src/platform/i18n"
+import { builtInCatalogue, type Catalogue } from "~src/templates/catalogue"
 import type { Facts } from "~src/templates/facts"
 import { renderSection } from "~src/templates/render"
-import type { Section } from "~src/templates/section"
+import type { Section, Tone } from "~src/templates/section"
 import { sectionsFor } from "~src/templates/sections-for"
 import { slotTitleKeys, toneTitleKeys } from "~src/templates/slot"
 
@@ -14,10 +15,18 @@ const MOST_FOUND = 6
  * The sections for a kind of note that hold every word of `query`, as the beginning of one of theirs: in their name and
  * tone first, then in their text.
  */
-export function findSections(query: string, kind: NoteKind, facts: Facts): readonly Section[] {
+export function findSections(
+  query: string,
+  kind: NoteKind,
+  facts: Facts,
+  { catalogue, tone }: { readonly catalogue: Catalogue; readonly tone: Tone | null } = {
+    catalogue: builtInCatalogue,
+    tone: null,
+  },
+): readonly Section[] {
   const wanted = wordsOf(query)
   if (wanted.length === 0) return []
-  const all = sectionsFor(kind).flatMap(({ sections }) => sections)
+  const all = sectionsFor(kind, catalogue, tone).flatMap(({ sections }) => sections)
   const named = all.filter((section) => holds(nameOf(section), wanted))
   const worded = all.filter((section) => holds(renderSection(section, facts).text, wanted))
   return [...new Set([...named, ...worded])].slice(0, MOST_FOUND)

@@ -1,21 +1,25 @@
 import { insertLetter, replaceWithLetter } from "~src/panel/session/session-letters"
-import { useSession, useSessionState } from "~src/panel/session-context"
+import { useOffer, useSession, useSessionState } from "~src/panel/session-context"
+import { ChangeLink } from "~src/panel/write/change-link"
 import { RenderedText } from "~src/panel/write/rendered-text"
+import { Whose } from "~src/panel/write/whose"
 import { say } from "~src/platform/i18n"
 import type { Facts } from "~src/templates/facts"
 import { renderLetter } from "~src/templates/render-letter"
 import type { Letter } from "~src/templates/section"
-import { toneTitleKeys } from "~src/templates/slot"
 
 /** A whole letter: into an empty draft, at the caret, or in the place of what is there. */
 export function LetterCard({ letter, facts }: { readonly letter: Letter; readonly facts: Facts }) {
   const session = useSession()
   const isEmpty = useSessionState((state) => (state.snapshot?.body ?? "").trim() === "")
-  const { subject, body } = renderLetter(letter, facts)
+  const { catalogue } = useOffer()
+  const { subject, body } = renderLetter(letter, facts, catalogue)
   return (
     <div className="preview">
       <div className="letter-head">
-        <small>{say(toneTitleKeys[letter.tone])}</small>
+        <small>
+          <Whose piece={letter} />
+        </small>
         <button
           type="button"
           className="btn soft"
@@ -35,10 +39,13 @@ export function LetterCard({ letter, facts }: { readonly letter: Letter; readonl
           </button>
         )}
       </div>
-      <b>
-        <RenderedText rendered={subject} />
-      </b>
+      {subject.text === "" ? null : (
+        <b>
+          <RenderedText rendered={subject} />
+        </b>
+      )}
       <RenderedText rendered={body} />
+      <ChangeLink id={letter.id} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import type { NoteKind } from "~src/draft/note-kind"
 import { factsOf } from "~src/panel/session/session-edits"
-import { useSession, useSessionState } from "~src/panel/session-context"
+import { useOffer, useSession, useSessionState } from "~src/panel/session-context"
 import { LetterCard } from "~src/panel/write/letter-card"
 import { Opener } from "~src/panel/write/opener"
 import { SituationChoice } from "~src/panel/write/situation-choice"
@@ -21,8 +21,9 @@ export function Letters({ kind }: { readonly kind: NoteKind }) {
   const known = chosen === undefined ? situationOf(record?.interview ?? null) : chosen
   const situation = known !== null && situations.includes(known) ? known : null
   const facts = factsOf(session)
-  const letters = lettersFor(kind, situation)
-  const missing = letters[0] ? renderLetter(letters[0], facts).missing.length : 0
+  const { catalogue, tone } = useOffer()
+  const letters = lettersFor(kind, situation, catalogue, tone)
+  const missing = letters[0] ? renderLetter(letters[0], facts, catalogue).missing.length : 0
   return (
     <div className="letters">
       <Opener

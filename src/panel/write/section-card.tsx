@@ -1,18 +1,20 @@
 import { useState } from "react"
+import { useStore } from "zustand"
 import { insertSection } from "~src/panel/session/session-edits"
 import { useSession } from "~src/panel/session-context"
+import { ChangeLink } from "~src/panel/write/change-link"
 import { RenderedText } from "~src/panel/write/rendered-text"
+import { Whose } from "~src/panel/write/whose"
 import { say } from "~src/platform/i18n"
 import type { Facts } from "~src/templates/facts"
 import { renderSection } from "~src/templates/render"
 import type { Section } from "~src/templates/section"
-import { toneTitleKeys } from "~src/templates/slot"
 
 /** A section in the wording that is this reader's turn; pressing it inserts it, and others can be looked through. */
 export function SectionCard({ section, facts }: { readonly section: Section; readonly facts: Facts }) {
   const session = useSession()
-  const [further, setFurther] = useState(0)
-  const shown = { ...facts, turn: facts.turn + further }
+  const { further, goOn } = useWording(section)
+  const shown = { ...facts, wordings: { [section.id]: further } }
   return (
     <div className="card-with-more">
       <button
@@ -22,21 +24,35 @@ export function SectionCard({ section, facts }: { readonly section: Section; rea
         onClick={() => void insertSection(session, section, shown)}
       >
         <span className="tone">
-          {say(toneTitleKeys[section.tone])}
+          <span>
+            <Whose piece={section} />
+          </span>
           <span className="tone-act">{say("writeInsert")}</span>
         </span>
         <RenderedText rendered={renderSection(section, shown)} />
       </button>
-      {section.others ? (
-        <button
-          type="button"
-          className="btn text more-wordings"
-          data-wording={section.id}
-          onClick={() => setFurther(further + 1)}
-        >
-          {say("writeAnotherWording")}
-        </button>
-      ) : null}
+      <span className="card-acts">
+        {section.others ? (
+          <button type="button" className="btn text card-act" data-wording={section.id} onClick={goOn}>
+            {say("writeAnotherWording")}
+          </button>
+        ) : null}
+        <ChangeLink id={section.id} />
+      </span>
     </div>
   )
+}
+
+/** How many wordings further the person went, here and before; the next one is shown at once, stored or not. */
+function useWording({ id, others = [] }: Section) {
+  const { settings } = useSession().services
+  const stored = useStore(settings, (state) => state.settings.wordings[id] ?? 0)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const further = chosen ?? stored
+  const goOn = () => {
+    const next = (further + 1) % (others.length + 1)
+    setChosen(next)
+    void settings.getState().change({ wording: { section: id, further: next } })
+  }
+  return { further, goOn }
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react"
 import type { NoteKind } from "~src/draft/note-kind"
 import { factsOf, insertSection } from "~src/panel/session/session-edits"
-import { useSession, useSessionState } from "~src/panel/session-context"
+import { useOffer, useSession, useSessionState } from "~src/panel/session-context"
 import { findSections } from "~src/panel/write/find-sections"
 import { FoundSections } from "~src/panel/write/found-sections"
 import { GapList } from "~src/panel/write/gap-list"
@@ -11,10 +11,11 @@ import { moveFocus } from "~src/panel/write/move-focus"
 import { Opener } from "~src/panel/write/opener"
 import { SectionCard } from "~src/panel/write/section-card"
 import { SectionFinder } from "~src/panel/write/section-finder"
+import { ToneChoice } from "~src/panel/write/tone-choice"
 import { type MessageKey, say } from "~src/platform/i18n"
 import type { Review } from "~src/review/review"
 import { renderSection } from "~src/templates/render"
-import type { Section, Slot } from "~src/templates/section"
+import type { Section, Slot, Tone } from "~src/templates/section"
 import { type SlotSections, sectionsFor } from "~src/templates/sections-for"
 import { ruleOfSlot, slotTitleKeys } from "~src/templates/slot"
 
@@ -25,7 +26,8 @@ export function WriteTab({ review }: { readonly review: Review }) {
   const [query, setQuery] = useState("")
   const kind = review.noteKind === "not-a-follow-up" ? "thank-you" : review.noteKind
   const facts = factsOf(session)
-  const found = findSections(query, kind, facts)
+  const offer = useOffer()
+  const found = findSections(query, kind, facts, offer)
   const insertFirst = () => {
     if (found[0]) void insertSection(session, found[0])
   }
@@ -54,12 +56,14 @@ export function WriteTab({ review }: { readonly review: Review }) {
 }
 
 function All({ review, kind }: { readonly review: Review; readonly kind: NoteKind }) {
+  const { catalogue, tone } = useOffer()
   return (
     <>
       <KindChoice kind={kind} />
+      <ToneChoice />
       <Letters key={kind} kind={kind} />
       <ul className="sections">
-        {sectionsFor(kind).map((group) => (
+        {sectionsFor(kind, catalogue, tone).map((group) => (
           <SlotGroup key={group.slot} group={group} isThere={isMet(review, group.slot)} />
         ))}
       </ul>
@@ -71,7 +75,8 @@ function SlotGroup({ group, isThere }: { readonly group: SlotSections; readonly 
   const session = useSession()
   useSessionState((state) => state.record)
   const facts = factsOf(session)
-  const favourite = favouriteOf(group.sections)
+  const { tone } = useOffer()
+  const favourite = favouriteOf(group.sections, tone)
   return (
     <li>
       <Opener
@@ -87,8 +92,8 @@ function SlotGroup({ group, isThere }: { readonly group: SlotSections; readonly 
   )
 }
 
-function favouriteOf(sections: readonly Section[]): Section | undefined {
-  return sections.find((section) => section.tone === "warm") ?? sections[0]
+function favouriteOf(sections: readonly Section[], tone: Tone): Section | undefined {
+  return sections.find((section) => section.tone === tone) ?? sections[0]
 }
 
 function isMet(review: Review, slot: Slot): boolean {

@@ -10,12 +10,16 @@ export function offeredLetter(id: string, words: LetterWords, origin: Origin): L
   return { id, title, noteKind, tone, subject, body: tidyText(body), sections: [], paragraphs: [], origin }
 }
 
+interface SectionPlace extends Pick<Section, "onlyWith" | "medium"> {
+  readonly origin: Origin
+  readonly find: FindSatisfied
+}
+
 /** A section in somebody's own words, as everything that shows and writes sections takes it. */
 export function offeredSection(
   id: string,
   words: SectionWords,
-  origin: Origin,
-  find: FindSatisfied,
+  { origin, find, onlyWith, medium }: SectionPlace,
 ): Section {
   const { slot, tone, noteKinds, title, body, others = [] } = words
   let satisfied: readonly string[] | null = null
@@ -28,6 +32,8 @@ export function offeredSection(
     body: tidyText(body),
     ...(others.length > 0 ? { others: others.map((other) => ({ body: tidyText(other) })) } : {}),
     origin,
+    onlyWith,
+    medium,
     get satisfies() {
       satisfied ??= find(words)
       return satisfied
