@@ -3,6 +3,9 @@ export interface CaretMemory {
   recall(): Range | null
 }
 
+/** The ends of a selection. */
+type Place = Pick<Range, "startContainer" | "startOffset" | "endContainer" | "endOffset">
+
 /**
  * Remembers the selection in `body` while focus is elsewhere (in our panel, say). Kept as one live Range, which the
  * browser moves along when the text around it changes.
@@ -10,6 +13,8 @@ export interface CaretMemory {
 export function rememberCaret(body: HTMLElement, signal: AbortSignal): CaretMemory {
   const { ownerDocument } = body
   let saved: Range | null = null
+  /** Where it was set, since a range leaves a body that is taken out of the page for a moment (full screen in Gmail). */
+  let place: Place | null = null
 
   const save = (): void => {
     const selection = ownerDocument.getSelection()
@@ -20,6 +25,12 @@ export function rememberCaret(body: HTMLElement, signal: AbortSignal): CaretMemo
     saved ??= ownerDocument.createRange()
     saved.setStart(startContainer, startOffset)
     saved.setEnd(endContainer, endOffset)
+    place = { startContainer, startOffset, endContainer, endOffset }
+  }
+  const setBack = (): void => {
+    if (saved === null || place === null || !isIn(body, place)) return
+    saved.setStart(place.startContainer, place.startOffset)
+    saved.setEnd(place.endContainer, place.endOffset)
   }
   save()
   // The caret may already be there, and every later move is told; but late, so that one just before leaving is missed.
@@ -31,8 +42,22 @@ export function rememberCaret(body: HTMLElement, signal: AbortSignal): CaretMemo
       // The event comes late after a script has moved the caret.
       save()
       if (saved === null) return null
-      const isThere = saved.startContainer.isConnected && body.contains(saved.commonAncestorContainer)
-      return isThere ? saved.cloneRange() : null
+      if (!isIn(body, saved)) setBack()
+      return body.isConnected && isIn(body, saved) ? saved.cloneRange() : null
     },
   }
+}
+
+/** Whether both ends are in `body`, at places that are there. */
+function isIn(body: HTMLElement, { startContainer, startOffset, endContainer, endOffset }: Place): boolean {
+  return (
+    body.contains(startContainer) &&
+    body.contains(endContainer) &&
+    startOffset <= lengthOf(startContainer) &&
+    endOffset <= lengthOf(endContainer)
+  )
+}
+
+function lengthOf(node: Node): number {
+  return node instanceof CharacterData ? node.length : node.childNodes.length
 }

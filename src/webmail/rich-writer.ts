@@ -3,11 +3,10 @@ import type { BodyHost } from "~src/webmail/body-editor"
 import type { BodyText } from "~src/webmail/body-text/body-text"
 import type { EditResult } from "~src/webmail/compose-view"
 import { insertionPoint } from "~src/webmail/insertion/insertion-point"
-import { haveSameWords } from "~src/webmail/insertion/same-words"
 import { selectRange } from "~src/webmail/insertion/select-range"
 import { trimEdit } from "~src/webmail/insertion/trim-edit"
 import { undoLast } from "~src/webmail/insertion/undo-last"
-import { writeText } from "~src/webmail/insertion/write-text"
+import { writeOver } from "~src/webmail/insertion/write-over"
 import { createWrittenTexts } from "~src/webmail/insertion/written-texts"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
@@ -30,14 +29,9 @@ export function createRichWriter(
 
   async function write(range: Range, text: string): Promise<EditResult> {
     if (isComposing()) return { ok: false, reason: "rejected" }
-    const own = read()
-    const from = own.offsetOf({ node: range.startContainer, offset: range.startOffset })
-    const to = own.offsetOf({ node: range.endContainer, offset: range.endOffset })
-    const expected = own.text.slice(0, from) + text + own.text.slice(to)
-    selectRange(body, range)
-    const isThere = (): boolean => haveSameWords(read().text, expected)
-    const result = await writeText(text, { body, editor: adapter.editor, signal, isThere })
-    if (result.ok) written.push(own.text, read().text)
+    const before = read().text
+    const result = await writeOver(range, text, { body, editor: adapter.editor, signal, read })
+    if (result.ok) written.push(before, read().text)
     return result
   }
 

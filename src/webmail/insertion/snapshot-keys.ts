@@ -8,15 +8,20 @@ import type { InsertionStrategy } from "~src/webmail/insertion/insertion-strateg
 export const snapshotKeys: InsertionStrategy = (body, text) => {
   if (!press(body, "keydown", "Home")) return false
   const { ownerDocument } = body
+  takeSnapshot(body)
   if (text === "") ownerDocument.execCommand("delete")
   text.split("\n").forEach((line, index) => {
     if (index > 0) ownerDocument.execCommand("insertParagraph")
     if (line !== "") ownerDocument.execCommand("insertText", false, line)
   })
-  // A letter marks the content as new, a cursor key takes the snapshot.
+  takeSnapshot(body)
+  return true
+}
+
+/** A letter marks the content as new, a cursor key takes the snapshot. Without the letter a space typed last is in none. */
+function takeSnapshot(body: HTMLElement): void {
   press(body, "keypress", "a")
   press(body, "keydown", "Home")
-  return true
 }
 
 /**

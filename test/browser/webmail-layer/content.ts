@@ -46,6 +46,7 @@ const acts: Readonly<Record<LayerQuestion["act"], (view: ComposeView, args: read
   setSubject: (view, [text]) => view.setSubject(text as never),
   reveal: (view, [spans, tone]) => view.reveal(spans as never, tone as never),
   focus: (view) => view.focus(),
+  text: (view) => view.read()?.body,
   describe: (view) => describeView(seen.find((entry) => entry.view === view) as Seen),
 }
 

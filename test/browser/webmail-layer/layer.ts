@@ -22,6 +22,8 @@ export interface ViewDescription {
 export interface Layer {
   views(): Promise<readonly ViewDescription[]>
   view(index: number): Promise<ViewDescription>
+  /** What it reads as the writer’s own text; "" without a draft. */
+  text(index: number): Promise<string>
   insert(index: number, text: string): Promise<EditResult>
   replace(index: number, span: Span, text: string, expected: string): Promise<EditResult>
   undo(index: number): Promise<EditResult>
@@ -49,6 +51,7 @@ export async function layerIn(page: Page): Promise<Layer> {
   return {
     views,
     view: (index) => ask("describe", index),
+    text: (index) => ask("text", index),
     insert: (index, text) => ask("insert", index, text),
     replace: (index, span, text, expected) => ask("replace", index, span, text, expected),
     undo: (index) => ask("undo", index),
