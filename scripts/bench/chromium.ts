@@ -12,7 +12,7 @@ export interface Workbench {
 }
 
 /** Starts Chromium. Unlike the tests' driver it gives access to the browser's own measurements. */
-export async function openWorkbench(withExtension: boolean): Promise<Workbench> {
+export async function openWorkbench(withExtension: boolean | string): Promise<Workbench> {
   const ground = await prepareGround("chrome", { extension: withExtension })
   const { extension } = ground
   const context = await chromium.launchPersistentContext(join(ground.folder, "profile"), {

@@ -1,10 +1,9 @@
-import { anyOf } from "~src/draft/any-of"
+import { type AnyOf, anyOf } from "~src/draft/any-of"
 import { CANDIDATE_SIGNS, type Sign } from "~src/draft/data/candidate-signs"
 import { OTHER_SIGNS } from "~src/draft/data/other-signs"
 import { type Draft, textOf } from "~src/draft/draft"
 import type { NoteKind } from "~src/draft/note-kind"
 import { type Known, purposeOf } from "~src/draft/note-purpose"
-import { preparedLater } from "~src/draft/prepared-patterns"
 import { countWords } from "~src/draft/words"
 
 /** With fewer words than this a draft is hardly begun, and is taken for what this extension is for. */
@@ -25,11 +24,13 @@ const CLEARLY_OTHER = 3
 /** Longer notes show what they are by then; the rest only costs time. */
 const LOOKED_AT = 6_000
 
-const tested = (signs: readonly Sign[]) =>
-  signs.map(({ weight, patterns }) => ({
-    weight,
-    pattern: preparedLater(new RegExp(anyOf(patterns).source, "gi")),
-  }))
+interface Tested {
+  readonly weight: number
+  readonly pattern: AnyOf
+}
+
+const tested = (signs: readonly Sign[]): readonly Tested[] =>
+  signs.map(({ weight, patterns }) => ({ weight, pattern: anyOf(patterns) }))
 const MANNER = tested(CANDIDATE_SIGNS.filter(({ weight }) => weight === 1))
 const JOB = tested(CANDIDATE_SIGNS.filter(({ weight }) => weight > 1))
 const OTHER = tested(OTHER_SIGNS)
@@ -85,13 +86,9 @@ function isSignedByHirer(draft: Draft): boolean {
 }
 
 /** Adds up the weights of the signs that are found, and `again` for each that is found twice in different words. */
-function weigh(
-  text: string,
-  signs: readonly { readonly weight: number; readonly pattern: RegExp }[],
-  again = 0,
-): number {
+function weigh(text: string, signs: readonly Tested[], again = 0): number {
   return signs.reduce((sum, { weight, pattern }) => {
-    const found = new Set(text.match(pattern))
+    const found = new Set(pattern.all(text))
     return found.size === 0 ? sum : sum + weight + (found.size > 1 && weight > again ? again : 0)
   }, 0)
 }

@@ -6,6 +6,7 @@ import { guardSending } from "~src/panel/send-guard/guard-sending"
 import { noteSendings } from "~src/panel/sent/note-sendings"
 import type { PanelServices } from "~src/panel/services"
 import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
+import type { SessionState } from "~src/panel/session/session-state"
 import { SessionProvider } from "~src/panel/session-context"
 import type { ComposeView } from "~src/webmail/compose-view"
 
@@ -30,13 +31,18 @@ export function mountPanel(view: ComposeView, services: PanelServices): MountedP
     describe(element, session)
     place()
   }
+  const showChange = (now: SessionState, before: SessionState) => {
+    // An answer of the proofreader neither moves the caret nor changes how large the panel is.
+    if (now.open !== before.open || now.snapshot !== before.snapshot) show()
+    else if (now.review !== before.review) describe(element, session)
+  }
   root.render(
     <SessionProvider value={session}>
       <Panel onRendered={place} />
     </SessionProvider>,
   )
   show()
-  const unsubscribe = session.store.subscribe(show)
+  const unsubscribe = session.store.subscribe(showChange)
   view.signal.addEventListener(
     "abort",
     () => {
@@ -51,13 +57,16 @@ export function mountPanel(view: ComposeView, services: PanelServices): MountedP
 /** Keeps the host's attributes true: other programs, and our tests, read them. */
 function describe(element: HTMLElement, { store, view }: DraftSession): void {
   const { open, review } = store.getState()
-  element.dataset.state = review === null ? "unrecognised" : open ? "open" : "pill"
+  setOrDrop(element, "state", review === null ? "unrecognised" : open ? "open" : "pill")
   setOrDrop(element, "noteKind", review?.noteKind)
   setOrDrop(element, "verdict", review?.verdict)
-  element.style.colorScheme = view.colorScheme()
+  const scheme = view.colorScheme()
+  if (element.style.colorScheme !== scheme) element.style.colorScheme = scheme
 }
 
+/** Nothing is written that stands there already: each write is a change of the page to whoever watches it. */
 function setOrDrop(element: HTMLElement, name: string, value: string | undefined): void {
+  if (element.dataset[name] === value) return
   if (value === undefined) delete element.dataset[name]
   else element.dataset[name] = value
 }

@@ -1,3 +1,4 @@
+import { memo } from "react"
 import { progressOf } from "~src/panel/check/progress"
 import { KindSelect } from "~src/panel/kind-select"
 import { CadenceChip } from "~src/panel/moment/cadence-chip"
@@ -12,7 +13,7 @@ import { IconMinus, IconSettings } from "~src/ui/icons"
 import { Ring } from "~src/ui/ring"
 
 /** The bar with the kind of note, and the way back to the pill. */
-export function PanelBar() {
+export const PanelBar = memo(function PanelBar() {
   const session = useSession()
   return (
     <div className="bar">
@@ -42,7 +43,7 @@ export function PanelBar() {
       </button>
     </div>
   )
-}
+})
 
 /** The verdict: one ring, one line, and how long ago the interview was. */
 export function VerdictLine({ review }: { readonly review: Review }) {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from "react"
+import { type KeyboardEvent, memo, useLayoutEffect, useRef } from "react"
 import { CheckTab } from "~src/panel/check/check-tab"
 import { InterviewTab } from "~src/panel/interview/interview-tab"
 import { NotAFollowUp } from "~src/panel/not-a-follow-up"
@@ -53,7 +53,6 @@ function Unrecognised() {
 }
 
 function Recognised({ review }: { readonly review: Review }) {
-  const session = useSession()
   const tab = useSessionState((state) => state.tab)
   const isResting = review.verdict === "not-a-follow-up" && tab === "check"
   return (
@@ -61,16 +60,7 @@ function Recognised({ review }: { readonly review: Review }) {
       <header className="head">
         <PanelBar />
         {review.verdict === "not-a-follow-up" ? null : <VerdictLine review={review} />}
-        <Tabs<PanelTab>
-          label={say("appName")}
-          tabs={[
-            { id: "check", label: say("tabCheck") },
-            { id: "write", label: say("tabWrite") },
-            { id: "interview", label: say("tabInterview") },
-          ]}
-          selected={tab}
-          onSelect={(next) => session.store.setState({ tab: next })}
-        />
+        <PanelTabs />
       </header>
       {isResting ? (
         <NotAFollowUp isForeign={review.foreign !== null} />
@@ -80,6 +70,23 @@ function Recognised({ review }: { readonly review: Review }) {
     </>
   )
 }
+
+const PanelTabs = memo(function PanelTabs() {
+  const session = useSession()
+  const tab = useSessionState((state) => state.tab)
+  return (
+    <Tabs<PanelTab>
+      label={say("appName")}
+      tabs={[
+        { id: "check", label: say("tabCheck") },
+        { id: "write", label: say("tabWrite") },
+        { id: "interview", label: say("tabInterview") },
+      ]}
+      selected={tab}
+      onSelect={(next) => session.store.setState({ tab: next })}
+    />
+  )
+})
 
 function TabBody({ tab, review }: { readonly tab: PanelTab; readonly review: Review }) {
   if (tab === "write") return <WriteTab review={review} />

@@ -15,6 +15,13 @@ const SEVERITY: Readonly<Record<Importance, Severity>> = {
   could: "suggestion",
 }
 
+/** The two things a review is made of, so that whoever reviews over and over can remember them. */
+export interface Judges {
+  noteKindOf(draft: Draft, known: ReviewOptions): NoteKind
+  /** May throw, which costs only the rule. */
+  check(rule: Rule, draft: Draft, context: RuleContext, noteKind: NoteKind): Check
+}
+
 /**
  * Runs every rule on a draft. Pure and synchronous; never throws because of a rule: one that throws is named in
  * `failures` and its check is left out.
@@ -24,17 +31,26 @@ export function reviewDraft(
   options: ReviewOptions,
   rules: readonly Rule[] = RULES,
 ): Review {
-  const draft = parseDraft(snapshot)
+  return judgeDraft(parseDraft(snapshot), options, rules, { noteKindOf: findNoteKind, check: checkDraft })
+}
+
+/** Puts a review together out of what `judges` say. */
+export function judgeDraft(
+  draft: Draft,
+  options: ReviewOptions,
+  rules: readonly Rule[],
+  judges: Judges,
+): Review {
   if (options.foreign && options.noteKind === null)
     return unread(options.foreign, draft.words, options, rules)
-  const noteKind = options.noteKind ?? findNoteKind(draft, options)
+  const noteKind = options.noteKind ?? judges.noteKindOf(draft, options)
   const context = { ...options, noteKind }
   const failures: string[] = []
   const checks: Check[] = []
   for (const rule of rules) {
     if (options.off.has(rule.meta.id)) continue
     try {
-      checks.push(checkOf(rule, rule.check(draft, context), importanceOf(rule, noteKind, draft, context)))
+      checks.push(judges.check(rule, draft, context, noteKind))
     } catch {
       failures.push(rule.meta.id)
     }
@@ -48,6 +64,11 @@ export function reviewDraft(
     words: draft.words,
     foreign: null,
   }
+}
+
+/** What one rule says. Throws where the rule does. */
+export function checkDraft(rule: Rule, draft: Draft, context: RuleContext, noteKind: NoteKind): Check {
+  return checkOf(rule, rule.check(draft, context), importanceOf(rule, noteKind, draft, context))
 }
 
 /** A draft in another language: every rule reads English, so none of them knows anything. */

@@ -3,22 +3,32 @@ const COLORS = {
   dark: { met: ["#234036", "#7FCBB0"], problem: ["#4A2E1F", "#F2A683"], slip: "#F2A683" },
 } as const
 
-const sheets = new WeakMap<Document, CSSStyleSheet>()
+interface Sheet {
+  readonly sheet: CSSStyleSheet
+  scheme: "light" | "dark" | null
+}
+
+const sheets = new WeakMap<Document, Sheet>()
 
 /**
  * Puts the colours of our highlights into the document, once. A constructed sheet is no node, so the page's DOM stays as
  * it was, and the page's content security policy does not apply to it.
  */
 export function highlightSheet(document: Document, scheme: "light" | "dark"): void {
-  let sheet = sheets.get(document)
-  if (!sheet) {
-    sheet = new CSSStyleSheet()
-    sheets.set(document, sheet)
-    document.adoptedStyleSheets.push(sheet)
-  }
+  const known = sheets.get(document) ?? addSheet(document)
+  // Writing a sheet has the whole page styled anew.
+  if (known.scheme === scheme) return
+  known.scheme = scheme
   const { met, problem, slip } = COLORS[scheme]
   const slips = `::highlight(afterword-slip){text-decoration:underline dotted 2px ${slip}}`
-  sheet.replaceSync(rule("afterword-met", met) + rule("afterword-problem", problem) + slips)
+  known.sheet.replaceSync(rule("afterword-met", met) + rule("afterword-problem", problem) + slips)
+}
+
+function addSheet(document: Document): Sheet {
+  const added: Sheet = { sheet: new CSSStyleSheet(), scheme: null }
+  sheets.set(document, added)
+  document.adoptedStyleSheets.push(added.sheet)
+  return added
 }
 
 function rule(name: string, [background, line]: readonly [string, string]): string {

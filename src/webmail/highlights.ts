@@ -33,10 +33,15 @@ export interface Highlighter {
 export function createHighlighter(body: HTMLElement, signal: AbortSignal): Highlighter {
   let shown: Shown | null = null
   let ranges: readonly Range[] = []
+  let painted: Tone = "met"
 
   function paint(tone: Tone, own: BodyText, spans: readonly Span[]): void {
+    const found = spans.flatMap((span) => own.rangeOf(span) ?? [])
+    // Ranges follow the typing by themselves; drawing the same ones again would have the draft painted anew.
+    if (tone === painted && isSameList(ranges, found)) return
     clear()
-    ranges = spans.flatMap((span) => own.rangeOf(span) ?? [])
+    ranges = found
+    painted = tone
     if (ranges.length === 0) return
     highlightSheet(body.ownerDocument, colorSchemeOf(body))
     const highlight = CSS.highlights.get(NAMES[tone]) ?? new Highlight()
@@ -58,6 +63,10 @@ export function createHighlighter(body: HTMLElement, signal: AbortSignal): Highl
   return {
     show(spans, tone, read) {
       if (!isSupported()) return
+      if (spans.length === 0 && ranges.length === 0) {
+        shown = null
+        return
+      }
       const own = read()
       const words = spans.map(({ start, end }) => own.text.slice(start, end))
       shown = spans.length > 0 ? { tone, words, spans, read } : null
@@ -73,6 +82,19 @@ export function createHighlighter(body: HTMLElement, signal: AbortSignal): Highl
       paint(tone, own, standing)
     },
   }
+}
+
+function isSameList(one: readonly Range[], other: readonly Range[]): boolean {
+  return one.length === other.length && one.every((range, index) => isSameRange(range, other[index]))
+}
+
+function isSameRange(one: Range, other: Range | undefined): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  )
 }
 
 function isSupported(): boolean {

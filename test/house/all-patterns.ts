@@ -25,6 +25,9 @@ export async function allPatterns(): Promise<readonly RegExp[]> {
   })
   try {
     for (const file of files) await import(join(ROOT, file.path))
+    // Many are put together only when they are needed.
+    const { prepareNext } = await import("~src/draft/prepared-patterns")
+    while (prepareNext()) {}
   } finally {
     globalThis.RegExp = Native
   }

@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { memo, useState } from "react"
 import { AboutCheck } from "~src/panel/check/about-check"
 import { FixActions } from "~src/panel/check/fix-actions"
 import { InsertAction } from "~src/panel/check/insert-action"
@@ -12,8 +12,11 @@ import { IconEllipsis } from "~src/ui/icons"
 import { RowMark, type RowMarkKind } from "~src/ui/row-mark"
 import { problemWords, ruleWords } from "~src/ui/rule-words"
 
-/** One practice: unmet with a reason and the one click that meets it, or met with the words that met it. */
-export function CheckRow({ check }: { readonly check: Check }) {
+/**
+ * One practice: unmet with a reason and the one click that meets it, or met with the words that met it. Drawn again only
+ * for another check: one that says the same is the same object (`createReviewer`).
+ */
+export const CheckRow = memo(function CheckRow({ check }: { readonly check: Check }) {
   const [isAboutOpen, setAboutOpen] = useState(false)
   const light = useLight(check)
   const choose = ({ target }: { readonly target: EventTarget }) => {
@@ -53,7 +56,7 @@ export function CheckRow({ check }: { readonly check: Check }) {
       </button>
     </li>
   )
-}
+})
 
 function Unmet({ check }: { readonly check: Check }) {
   const [first] = check.diagnostics
@@ -69,9 +72,10 @@ function Unmet({ check }: { readonly check: Check }) {
 }
 
 function MetQuote({ check }: { readonly check: Check }) {
-  const body = useSessionState((state) => state.snapshot?.body ?? "")
   const [passage] = check.passages
-  const quote = passage ? body.slice(passage.start, passage.end).trim() : ""
+  const quote = useSessionState(({ snapshot }) =>
+    passage ? (snapshot?.body ?? "").slice(passage.start, passage.end).trim() : "",
+  )
   return quote === "" ? null : <q>{quote}</q>
 }
 

@@ -1,10 +1,11 @@
+import { memo } from "react"
 import { useStore } from "zustand"
 import { bringChecksBack } from "~src/panel/session/session-checks"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say, sayCount } from "~src/platform/i18n"
 
 /** How many checks are left out, and the way to have them back. Nothing while all are on. */
-export function ChecksOff() {
+export const ChecksOff = memo(function ChecksOff() {
   const session = useSession()
   const ignored = useSessionState((state) => state.ignored)
   const off = useStore(session.services.settings, (state) => state.settings.off)
@@ -18,4 +19,4 @@ export function ChecksOff() {
       </button>
     </p>
   )
-}
+})

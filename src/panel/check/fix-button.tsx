@@ -12,16 +12,12 @@ export function FixButton(props: {
 }) {
   const { ruleId, fix, isLabelled = true } = props
   const session = useSession()
-  const body = useSessionState((state) => state.snapshot?.body ?? "")
+  const was = useSessionState(({ snapshot }) => snapshot?.body.slice(fix.span.start, fix.span.end) ?? "")
+  const apply = () => applyFix(session, fix, session.store.getState().snapshot?.body ?? "")
   return (
-    <button
-      type="button"
-      className="btn soft"
-      data-fix={ruleId}
-      onClick={() => void applyFix(session, fix, body)}
-    >
+    <button type="button" className="btn soft" data-fix={ruleId} onClick={() => void apply()}>
       <span className={isLabelled ? "" : "vh"}>{say("fixLabel")}</span>
-      <span className="was words">{body.slice(fix.span.start, fix.span.end)}</span>
+      <span className="was words">{was}</span>
       <IconArrowRight className="i s" aria-hidden="true" />
       <span className="words">{fix.replacement === "" ? say("fixRemove") : fix.replacement}</span>
     </button>

@@ -1,3 +1,4 @@
+import { memo } from "react"
 import { type MessageKey, say, sayCount } from "~src/platform/i18n"
 
 /** The scale, in words, and the range that reads well: three of four praised notes lie inside it. */
@@ -6,7 +7,7 @@ const GOOD_FROM = 60
 const GOOD_TO = 150
 
 /** How long the draft is, beside how long good notes are. */
-export function LengthMeter({ words }: { readonly words: number }) {
+export const LengthMeter = memo(function LengthMeter({ words }: { readonly words: number }) {
   const count = sayCount("lengthWords", words)
   const advice = say(adviceKey(words))
   const shown = Math.min(words, SCALE)
@@ -24,7 +25,7 @@ export function LengthMeter({ words }: { readonly words: number }) {
       </div>
     </div>
   )
-}
+})
 
 function adviceKey(words: number): MessageKey {
   if (words > GOOD_TO) return "lengthLong"

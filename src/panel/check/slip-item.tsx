@@ -77,18 +77,16 @@ function Around({ found, onChoose }: { readonly found: Diagnostic; readonly onCh
 /** The ways to keep a word: nothing is wrong with it here, or anywhere. */
 function KeepActions({ found }: { readonly found: Diagnostic }) {
   const session = useSession()
-  const body = useSessionState((state) => state.snapshot?.body ?? "")
   const isSpelling = found.messageId === "misspelt"
   const words = String(found.data.words ?? "")
-  const key = found.span && findingKey(isSpelling ? "spelling" : "grammar", found.span, body)
+  const spare = () => {
+    const { snapshot } = session.store.getState()
+    const kind = isSpelling ? "spelling" : "grammar"
+    if (found.span && snapshot) spareHere(session, findingKey(kind, found.span, snapshot.body))
+  }
   return (
     <>
-      <button
-        type="button"
-        className="link"
-        data-action="not-a-mistake"
-        onClick={() => key && spareHere(session, key)}
-      >
+      <button type="button" className="link" data-action="not-a-mistake" onClick={spare}>
         {say("slipSpare")}
       </button>
       {isSpelling && !/\s/.test(words) ? (
@@ -107,8 +105,8 @@ function KeepActions({ found }: { readonly found: Diagnostic }) {
 
 function OtherFixes({ ruleId, fixes }: { readonly ruleId: string; readonly fixes: readonly Fix[] }) {
   const session = useSession()
-  const body = useSessionState((state) => state.snapshot?.body ?? "")
   if (fixes.length === 0) return null
+  const apply = (fix: Fix) => applyFix(session, fix, session.store.getState().snapshot?.body ?? "")
   return (
     <div className="act">
       {fixes.map((fix) => (
@@ -117,7 +115,7 @@ function OtherFixes({ ruleId, fixes }: { readonly ruleId: string; readonly fixes
           type="button"
           className="btn line"
           data-fix={ruleId}
-          onClick={() => void applyFix(session, fix, body)}
+          onClick={() => void apply(fix)}
         >
           <span className="words">{fix.replacement === "" ? say("fixRemove") : fix.replacement}</span>
         </button>

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { SlipItem } from "~src/panel/check/slip-item"
 import { applyFixes } from "~src/panel/session/session-slips"
-import { useSession, useSessionState } from "~src/panel/session-context"
+import { useSession } from "~src/panel/session-context"
 import { say, sayCount } from "~src/platform/i18n"
 import { isSureFix } from "~src/proofread/sure-fix"
 import type { Check, Diagnostic } from "~src/review/review"
@@ -13,7 +13,6 @@ const MOST_LISTED = 5
 /** Every slip of the draft with the words around it and its fix, and one click for all that need no second look. */
 export function SlipList({ check }: { readonly check: Check }) {
   const session = useSession()
-  const body = useSessionState((state) => state.snapshot?.body ?? "")
   const [isAllShown, setAllShown] = useState(false)
   const { diagnostics } = check
   const listed = isAllShown ? diagnostics : diagnostics.slice(0, MOST_LISTED)
@@ -28,7 +27,7 @@ export function SlipList({ check }: { readonly check: Check }) {
             type="button"
             className="btn soft"
             data-action="fix-all"
-            onClick={() => void applyFixes(session, sure, body)}
+            onClick={() => void applyFixes(session, sure, session.store.getState().snapshot?.body ?? "")}
           >
             <span>{say(isAll ? "slipFixAll" : "slipFixSure", { count: sure.length })}</span>
           </button>

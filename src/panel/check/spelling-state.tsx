@@ -1,3 +1,4 @@
+import { memo } from "react"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 import { PROOFREAD_LIMIT } from "~src/proofread/proofreader"
@@ -6,12 +7,12 @@ import { RowMark } from "~src/ui/row-mark"
 import { ruleWords } from "~src/ui/rule-words"
 
 /** Stands in for the spelling row while it is still being read; says when a draft is too long for it. */
-export function SpellingState() {
+export const SpellingState = memo(function SpellingState() {
   const proofreading = useSessionState((state) => state.proofreading)
   const isJudged = useIsJudged()
   if (isJudged) return <TooLong />
   return proofreading === "checking" ? <Checking /> : null
-}
+})
 
 function useIsJudged(): boolean {
   return useSessionState((state) =>
@@ -36,7 +37,7 @@ function Checking() {
 }
 
 /** Says where it is seen that nobody looks at the spelling, and offers to try again. */
-export function SpellingUnavailable() {
+export const SpellingUnavailable = memo(function SpellingUnavailable() {
   const session = useSession()
   const proofreading = useSessionState((state) => state.proofreading)
   const isJudged = useIsJudged()
@@ -64,7 +65,7 @@ export function SpellingUnavailable() {
       </ul>
     </section>
   )
-}
+})
 
 function TooLong() {
   const isTooLong = useSessionState((state) => (state.snapshot?.body.length ?? 0) > PROOFREAD_LIMIT)

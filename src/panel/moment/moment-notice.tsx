@@ -1,3 +1,4 @@
+import { memo } from "react"
 import { useStore } from "zustand"
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import { asksForTopics } from "~src/interviews/cadence/cadence"
@@ -21,7 +22,7 @@ interface UnmatchedProps {
  * The one thing worth saying about the interview before the checks: which it is, that it had better wait, what was
  * talked about, or that there is no record of it yet. Mostly nothing.
  */
-export function MomentNotice() {
+export const MomentNotice = memo(function MomentNotice() {
   const { services } = useSession()
   const records = useStore(services.interviews, (state) => state.records)
   const kind = useSessionState((state) => state.review?.noteKind ?? "not-a-follow-up")
@@ -42,7 +43,7 @@ export function MomentNotice() {
     return <AskTopics record={record} person={interviewerFor(recipients, record.interview)} />
   }
   return null
-}
+})
 
 /** No interview is known to be meant: she is asked which of several, or offered to write one down. */
 function Unmatched({ recipients, records }: UnmatchedProps) {

@@ -10,13 +10,13 @@ export function useCadence(): { readonly input: CadenceInput; readonly cadence: 
   const { services } = useSession()
   const record = useSessionState((state) => state.record)
   // A new reading of the draft is also a new look at the clock.
-  const review = useSessionState((state) => state.review)
+  const snapshot = useSessionState((state) => state.snapshot)
   const notes = useStore(services.sentNotes, (state) => state.notes)
   const settings = useStore(services.settings, (state) => state.settings)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the review stands for the time
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the snapshot stands for the time
   return useMemo(() => {
     if (record === null) return null
     const input = cadenceInput(record, notes, settings, services.now())
     return { input, cadence: cadenceOf(input) }
-  }, [record, notes, settings, services, review])
+  }, [record, notes, settings, services, snapshot])
 }

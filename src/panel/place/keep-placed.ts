@@ -52,7 +52,7 @@ function openPlacer(host: HTMLElement): (geometry: ComposeGeometry) => void {
 }
 
 function placePill(geometry: ComposeGeometry, host: HTMLElement): void {
-  host.style.width = host.style.height = ""
+  write(host, { width: "", height: "" })
   host.removeAttribute("data-near-caret")
   const size = { width: host.offsetWidth, height: host.offsetHeight }
   const box = choosePillPlace(size, surroundings(geometry, host, 0))
@@ -77,9 +77,15 @@ function surroundings(geometry: ComposeGeometry, host: HTMLElement, writtenTo: n
 }
 
 function moveTo(host: HTMLElement, box: Box, sized: boolean): void {
-  host.style.left = `${Math.round(box.x)}px`
-  host.style.top = `${Math.round(box.y)}px`
-  if (!sized) return
-  host.style.width = `${Math.round(box.width)}px`
-  host.style.height = `${Math.round(box.height)}px`
+  write(host, { left: `${Math.round(box.x)}px`, top: `${Math.round(box.y)}px` })
+  if (sized) write(host, { width: `${Math.round(box.width)}px`, height: `${Math.round(box.height)}px` })
+}
+
+/** Writes what differs: a write that changes nothing would have the page laid out anew all the same. */
+function write(
+  host: HTMLElement,
+  styles: Readonly<Partial<Record<"left" | "top" | "width" | "height", string>>>,
+): void {
+  for (const [name, value] of Object.entries(styles))
+    if (host.style.getPropertyValue(name) !== value) host.style.setProperty(name, value)
 }

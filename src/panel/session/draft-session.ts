@@ -1,20 +1,17 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { ownText } from "~src/draft/own-text"
-import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { PanelServices } from "~src/panel/services"
-import { chooseRecord } from "~src/panel/session/choose-record"
-
 import { followLanguage } from "~src/panel/session/follow-language"
-import { followSpelling, requestFor, type SpellingFollower } from "~src/panel/session/follow-spelling"
+import { followSpelling } from "~src/panel/session/follow-spelling"
 import { createGapWalk, type GapWalk } from "~src/panel/session/gap-walk"
 import { ignoredIn } from "~src/panel/session/ignored-checks"
-import { otherCompanies } from "~src/panel/session/other-companies"
+import { judgeDraft } from "~src/panel/session/judge-draft"
 import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
-import { sparedIn, withoutSpared } from "~src/panel/session/spared-findings"
+import { sparedIn } from "~src/panel/session/spared-findings"
 import { log } from "~src/platform/log"
+import { isSame } from "~src/review/is-same"
 import type { Review } from "~src/review/review"
-import { reviewDraft } from "~src/review/review-draft"
-import { sentNotesForRules } from "~src/stores/sent-notes-for-rules"
+import { createReviewer } from "~src/review/reviewer"
 import type { ComposeView } from "~src/webmail/compose-view"
 
 /** Below this many words a closed panel leaves the proofreader asleep: most mails are no follow-ups. */
@@ -53,16 +50,20 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
     },
   })
 
+  const reviewed = createReviewer()
   const language = followLanguage(services.findLanguage, view.signal, refresh)
 
   function refresh(): void {
     const state = store.getState()
-    const snapshot = view.read()
+    const read = view.read()
+    // The same words are the same object, so that what shows them is not drawn again.
+    const snapshot = isSame(state.snapshot, read) ? state.snapshot : read
     if (snapshot === null) {
       store.setState({ snapshot: null, review: null })
       return
     }
-    const { review, record, request } = judge(snapshot, state, services, {
+    const { review, record, request } = judgeDraft(snapshot, state, services, {
+      reviewed,
       spelling,
       foreign: language.languageOf(ownText(snapshot.body)),
     })
@@ -94,33 +95,6 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
   // The first answer comes sooner; whether the engine starts is said once it is asked for real.
   services.proofreader.warmUp().catch(() => undefined)
   return { view, services, store, gaps: createGapWalk(view), refresh, decide, checkSpellingAgain }
-}
-
-/** Judges a draft with what is known and what the person decided. `request` is what the proofreader is to be asked. */
-function judge(
-  snapshot: DraftSnapshot,
-  state: SessionState,
-  services: PanelServices,
-  { spelling, foreign }: { readonly spelling: SpellingFollower; readonly foreign: string | null },
-) {
-  const { records } = services.interviews.getState()
-  const { settings } = services.settings.getState()
-  const record = chooseRecord(snapshot.recipients, records, state.chosenRecord)
-  const interview = record?.interview ?? null
-  const findings = spelling.findingsIn(snapshot.body)
-  const spared = { here: state.spared, words: settings.words, notProse: snapshot.notProse ?? [] }
-  const review = reviewDraft(snapshot, {
-    interview,
-    sentNotes: sentNotesForRules(record, services.sentNotes.getState().notes),
-    otherCompanies: otherCompanies(record, records),
-    ...(record ? { progress: record.progress } : {}),
-    now: services.now(),
-    findings: findings && withoutSpared(findings, snapshot.body, spared),
-    noteKind: state.chosenKind,
-    foreign,
-    off: new Set([...settings.off, ...state.ignored]),
-  })
-  return { record, review, request: requestFor(snapshot, interview, settings) }
 }
 
 /** Only where the person wants it: browser and webmail draw lines of their own. */
