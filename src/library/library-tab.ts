@@ -8,6 +8,12 @@ export interface LibraryPartProps {
   readonly services: LibraryServices
 }
 
+/** What a section is given. */
+export interface LibraryBodyProps extends LibraryPartProps {
+  /** What the page's address names within the section, or null: `library.html#letters/thanks-warm`. */
+  readonly item: string | null
+}
+
 /** A part of a tab that its navigation leads to. */
 export interface LibrarySection {
   /** Its place in the page's address, as in `library.html#reminders`. */
@@ -15,7 +21,7 @@ export interface LibrarySection {
   readonly title: MessageKey
   /** One line on what it is for. */
   readonly lead: MessageKey
-  readonly Body: (props: LibraryPartProps) => ReactNode
+  readonly Body: (props: LibraryBodyProps) => ReactNode
 }
 
 /** One tab of the library. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react"
 import { LibraryNav } from "~src/library/library-nav"
-import type { LibraryPartProps, LibrarySection } from "~src/library/library-tab"
+import type { LibraryBodyProps, LibraryPartProps, LibrarySection } from "~src/library/library-tab"
 import { LIBRARY_TABS } from "~src/library/tabs"
 import { usePlace } from "~src/library/use-place"
 import { say } from "~src/platform/i18n"
@@ -9,34 +9,42 @@ import { say } from "~src/platform/i18n"
 export function Library({ services }: LibraryPartProps) {
   const place = usePlace(LIBRARY_TABS)
   const main = useRef<HTMLElement>(null)
-  const { tab, section } = place
+  const { tab, section, item } = place
 
   // The browser looks for the section before its tab is drawn.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab has the section that is named
   useEffect(() => {
-    if (section !== null) document.getElementById(section)?.scrollIntoView({ block: "start" })
+    if (section !== null && item === null)
+      document.getElementById(section)?.scrollIntoView({ block: "start" })
     else window.scrollTo({ top: 0 })
-  }, [tab, section])
+  }, [tab, section, item])
 
   return (
     <div className="aw library">
       <LibraryNav tabs={LIBRARY_TABS} place={place} />
       <main ref={main} tabIndex={-1} aria-label={say(tab.title)}>
-        {tab.sections.map((each) => (
-          <SectionView key={each.id} section={each} services={services} />
-        ))}
+        {tab.sections.map((each) =>
+          item === null || each.id === section ? (
+            <SectionView key={each.id} section={each} services={services} item={item} />
+          ) : null,
+        )}
       </main>
     </div>
   )
 }
 
-function SectionView({ section, services }: LibraryPartProps & { readonly section: LibrarySection }) {
+/** Where one thing of a section is shown, its own heading takes the place of the section's. */
+function SectionView({ section, services, item }: LibraryBodyProps & { readonly section: LibrarySection }) {
   const { id, title, lead, Body } = section
   return (
     <section id={id} aria-labelledby={`${id}-title`}>
-      <h1 id={`${id}-title`}>{say(title)}</h1>
-      <p className="lead">{say(lead)}</p>
-      <Body services={services} />
+      {item === null ? (
+        <>
+          <h1 id={`${id}-title`}>{say(title)}</h1>
+          <p className="lead">{say(lead)}</p>
+        </>
+      ) : null}
+      <Body services={services} item={item} />
     </section>
   )
 }

@@ -5,7 +5,7 @@ import type { InterviewStatus } from "~src/interviews/progress"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import type { SentNoteRecord } from "~src/platform/sent-note-record"
 import type { PopupServices } from "~src/popup/popup-services"
-import type { Undoing } from "~src/popup/use-undoing"
+import type { Undoing } from "~src/ui/use-undoing"
 
 /** What can be done with an interview in the popup. Everything can be undone. */
 export interface InterviewActions {

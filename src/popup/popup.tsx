@@ -6,13 +6,13 @@ import { InterviewView } from "~src/popup/interview-view"
 import { ListView } from "~src/popup/list-view"
 import { PopupFoot } from "~src/popup/popup-foot"
 import type { PopupServices } from "~src/popup/popup-services"
-import { UndoToast } from "~src/popup/undo-toast"
 import { useComposing } from "~src/popup/use-composing"
 import { useOverview } from "~src/popup/use-overview"
-import { useUndoing } from "~src/popup/use-undoing"
 import { useInterviews } from "~src/stores/use-stores"
 import { AppMark } from "~src/ui/app-mark"
 import { IconSettings } from "~src/ui/icons"
+import { UndoToast } from "~src/ui/undo-toast"
+import { useUndoing } from "~src/ui/use-undoing"
 
 /** What stands in the popup: the list, one interview, or the form of one (null for a new one). */
 type View =

@@ -1,23 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
-import { createStore } from "zustand/vanilla"
-import { readInvitation } from "~src/interviews/invitation/read-invitation"
-import { Library } from "~src/library/library"
 import { LIBRARY_TABS } from "~src/library/tabs"
 import { placeOf } from "~src/library/use-place"
-import { makeDataFile } from "~src/platform/data-file"
 import { defaultSettings } from "~src/platform/settings"
 import { RULES } from "~src/rules/index"
-import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
-import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
-import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
-import { createMemoryTemplatesStore } from "~src/stores/memory-templates-store"
-import type { SetAsideState } from "~src/stores/set-aside-store"
+import { showLibrary } from "~test/library/show-library"
 import { createRendered, type Rendered } from "~test/support/render"
 
 vi.mock("zustand", () => import("~test/support/zustand-on-preact"))
 
-const NOW = "2026-03-04T15:00:00Z"
 let page: Rendered
 
 beforeEach(() => {
@@ -26,28 +17,7 @@ beforeEach(() => {
 })
 afterEach(() => page.unmount())
 
-function show(at = "settings") {
-  location.hash = at
-  const services = {
-    interviews: createMemoryInterviewsStore([], () => NOW),
-    settings: createMemorySettingsStore(),
-    sentNotes: createMemorySentNotesStore(),
-    templates: createMemoryTemplatesStore(() => NOW),
-    setAside: createStore<SetAsideState>()(() => ({
-      status: "ready" as const,
-      entries: [],
-      raw: async () => undefined,
-      remove: async () => ({ ok: true as const }),
-    })),
-    readInvitation: async (text: string) => readInvitation(text, { now: NOW, me: [] }),
-    exportData: async (now: string) => makeDataFile({}, now),
-    importData: vi.fn(async () => ({ ok: true as const })),
-    deleteEverything: vi.fn(async () => ({ ok: true as const })),
-    now: () => NOW,
-  }
-  page.render(<Library services={services} />)
-  return { ...services, settings: services.settings, stored: () => services.settings.getState().settings }
-}
+const show = (at = "settings") => showLibrary(page, at)
 
 describe("the places of the library", () => {
   it("are told apart by name, and every name is there once", () => {
@@ -58,7 +28,7 @@ describe("the places of the library", () => {
       section: "reminders",
     })
     expect(placeOf(LIBRARY_TABS, "data")).toMatchObject({ tab: { id: "data" }, section: null })
-    expect(placeOf(LIBRARY_TABS, "nowhere")).toMatchObject({ tab: { id: "add" }, section: null })
+    expect(placeOf(LIBRARY_TABS, "nowhere")).toMatchObject({ tab: { id: "templates" }, section: null })
   })
 })
 

@@ -2,12 +2,12 @@ import { useMemo, useState } from "react"
 import { insertKey } from "~src/panel/check/insert-keys"
 import { factsOf, goesToCaret, insertSection } from "~src/panel/session/session-edits"
 import { useOffer, useSession, useSessionState } from "~src/panel/session-context"
-import { RenderedText } from "~src/panel/write/rendered-text"
 import { type MessageKey, say } from "~src/platform/i18n"
 import type { Check } from "~src/review/review"
 import { renderSection } from "~src/templates/render"
 import type { Section, Slot } from "~src/templates/section"
 import { sectionForRule } from "~src/templates/sections-for"
+import { RenderedText } from "~src/ui/rendered-text"
 
 /** The one click that meets an unmet row, with the exact words it would insert. Nothing where no section helps. */
 export function InsertAction({ check }: { readonly check: Check }) {

@@ -1,12 +1,12 @@
 import { insertLetter, replaceWithLetter } from "~src/panel/session/session-letters"
 import { useOffer, useSession, useSessionState } from "~src/panel/session-context"
 import { ChangeLink } from "~src/panel/write/change-link"
-import { RenderedText } from "~src/panel/write/rendered-text"
 import { Whose } from "~src/panel/write/whose"
 import { say } from "~src/platform/i18n"
 import type { Facts } from "~src/templates/facts"
 import { renderLetter } from "~src/templates/render-letter"
 import type { Letter } from "~src/templates/section"
+import { RenderedText } from "~src/ui/rendered-text"
 
 /** A whole letter: into an empty draft, at the caret, or in the place of what is there. */
 export function LetterCard({ letter, facts }: { readonly letter: Letter; readonly facts: Facts }) {

@@ -3,12 +3,12 @@ import { useStore } from "zustand"
 import { insertSection } from "~src/panel/session/session-edits"
 import { useSession } from "~src/panel/session-context"
 import { ChangeLink } from "~src/panel/write/change-link"
-import { RenderedText } from "~src/panel/write/rendered-text"
 import { Whose } from "~src/panel/write/whose"
 import { say } from "~src/platform/i18n"
 import type { Facts } from "~src/templates/facts"
 import { renderSection } from "~src/templates/render"
 import type { Section } from "~src/templates/section"
+import { RenderedText } from "~src/ui/rendered-text"
 
 /** A section in the wording that is this reader's turn; pressing it inserts it, and others can be looked through. */
 export function SectionCard({ section, facts }: { readonly section: Section; readonly facts: Facts }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react"
 import { say } from "~src/platform/i18n"
-import type { Undoing } from "~src/popup/use-undoing"
 import { IconX } from "~src/ui/icons"
+import type { Undoing } from "~src/ui/use-undoing"
 
 const SHOWN_MS = 10_000
 const LOOK_AGAIN_MS = 1000
