@@ -15,27 +15,40 @@ export function newWebmail(id: string, host: string): readonly string[] {
   return [adapter, test, REGISTRY, IDS]
 }
 
-const adapterText = (id: string) => `import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
+const adapterText = (id: string) => `import { findBy, known, knownRoot } from "~src/webmail/locating/way"
+import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
 /** What the page needs to work comes first, class names last; each with the date it was seen. */
 const SELECTORS = {
   root: '[role="dialog"]',
   body: '[contenteditable="true"][role="textbox"]',
   subject: 'input[name="subject"]',
+  recipients: '[name="to"]',
   send: 'button[type="submit"]',
   sendMenu: 'button[aria-haspopup="menu"]',
 } as const
+
+/** Ways to each part, best first; add a \`fallback\` for the day the best one goes. */
+const WAYS = {
+  root: [knownRoot("dialog", SELECTORS.root)],
+  body: [known("textbox-role", SELECTORS.body)],
+  subject: [known("form-name", SELECTORS.subject)],
+  send: [known("submit", SELECTORS.send)],
+  recipients: [known("form-name", SELECTORS.recipients)],
+}
 
 export const ${camelCase(id)}: WebmailAdapter = {
   id: "${id}",
   composeSelector: SELECTORS.body,
   rootOf: (match) => match.closest<HTMLElement>(SELECTORS.root),
   locate(root) {
-    const body = root.querySelector<HTMLElement>(SELECTORS.body)
+    const body = findBy(root, WAYS.body)
     if (!body) return null
-    const subject = root.querySelector<HTMLInputElement>(SELECTORS.subject)
+    const subject = findBy<HTMLInputElement>(root, WAYS.subject)
     return { body, subject, kind: "new", draftId: null }
   },
+  ways: WAYS,
+  mayLack: [],
   readRecipients: () => [],
   notOwnText: { quote: "blockquote", signature: "[data-signature]" },
   countAttachments: () => null,

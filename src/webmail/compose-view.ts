@@ -1,5 +1,6 @@
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { Span } from "~src/draft/span"
+import type { Health } from "~src/webmail/locating/health"
 import type { SendGuard, Sending } from "~src/webmail/sending/sending"
 import type { TabWalker } from "~src/webmail/watch-tab"
 
@@ -33,6 +34,8 @@ export interface ComposeView {
   readonly signal: AbortSignal
   /** False when the window cannot be read: the panel then offers paste-in and copy. May become true later; `onChange` tells. */
   readonly recognised: boolean
+  /** How well this window is known; looks it through anew each time. */
+  health(): Health
   /** null when the window is not recognised or already gone. While an input method composes, the draft as it was before. */
   read(): DraftSnapshot | null
   /** The remembered caret as an offset into `read().body`, or null when it was never in this draft (or not any more). */

@@ -40,7 +40,7 @@ export function followCompose(
   const describeAround = (): string => JSON.stringify([current.parts?.kind, adapter.readRecipients(root)])
 
   const locate = (): void => {
-    const parts = adapter.locate(root)
+    const parts = adapter.locate(root) ?? lockedParts()
     const wasThere = current.parts !== null
     const isSameBody = parts?.body === current.parts?.body
     current.parts = parts
@@ -50,6 +50,12 @@ export function followCompose(
     const now = markOf(parts, current.editor, mark)
     if (mark && isOtherDraft(mark, now)) events.onOtherDraft()
     mark = now
+  }
+
+  /** A webmail may lock the body, while it sends for one, and unlock it again: nothing is lost by that. */
+  const lockedParts = (): ComposeParts | null => {
+    const { parts } = current
+    return parts?.body.getAttribute("contenteditable") === "false" && root.contains(parts.body) ? parts : null
   }
 
   const changeEditor = (parts: ComposeParts | null): void => {

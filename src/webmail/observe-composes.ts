@@ -1,12 +1,10 @@
+import { awaitFields } from "~src/webmail/await-fields"
 import type { ComposeView } from "~src/webmail/compose-view"
 import { createDraftIds } from "~src/webmail/draft-ids"
 import { openCompose } from "~src/webmail/open-compose"
 import { createSentDrafts } from "~src/webmail/sending/sent-drafts"
 import { watchAdditions } from "~src/webmail/watch-additions"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
-
-/** A window that cannot be located for this long is shown as not recognised. In milliseconds. */
-const PATIENCE = 3000
 
 /** Calls `onOpen` for every compose window in `document`, those already open too, each once, until `signal` is aborted. */
 export function observeComposes(
@@ -20,6 +18,8 @@ export function observeComposes(
 
 interface Known {
   readonly life: AbortController
+  /** Aborted when the window opens. */
+  readonly waiting: AbortController
   isOpen: boolean
 }
 
@@ -39,19 +39,23 @@ function observeOne(
   }
   const follow = (root: HTMLElement): void => {
     const life = new AbortController()
-    known.set(root, { life, isOpen: false })
+    const waiting = new AbortController()
+    known.set(root, { life, waiting, isOpen: false })
     life.signal.addEventListener("abort", () => known.delete(root), { once: true })
-    const timer = setTimeout(() => open(root), PATIENCE)
-    life.signal.addEventListener("abort", () => clearTimeout(timer), { once: true })
     openIfBuilt(root)
+    const signal = AbortSignal.any([life.signal, waiting.signal])
+    if (signal.aborted) return
+    awaitFields(root, signal, { onUnlocked: () => openIfBuilt(root), onLate: () => open(root) })
   }
   const openIfBuilt = (root: HTMLElement): void => {
-    if (adapter.locate(root)) open(root)
+    const parts = adapter.locate(root)
+    if (parts && parts.body.getAttribute("aria-disabled") !== "true") open(root)
   }
   const open = (root: HTMLElement): void => {
     const entry = known.get(root)
     if (!entry || entry.isOpen || entry.life.signal.aborted) return
     entry.isOpen = true
+    entry.waiting.abort()
     const onOtherDraft = (): void => {
       ids.forget(root)
       follow(root)

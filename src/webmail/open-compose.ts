@@ -5,6 +5,7 @@ import type { ComposeView, EditResult } from "~src/webmail/compose-view"
 import { type ComposeWindow, followCompose } from "~src/webmail/compose-window"
 import type { DraftIds } from "~src/webmail/draft-ids"
 import { measureCompose } from "~src/webmail/geometry"
+import { checkHealth } from "~src/webmail/locating/health"
 import type { SentDrafts } from "~src/webmail/sending/sent-drafts"
 import { watchSending } from "~src/webmail/sending/watch-sending"
 import { subjectPrefix } from "~src/webmail/subject-prefix"
@@ -59,6 +60,7 @@ export function openCompose(
     get recognised() {
       return open.parts !== null
     },
+    health: () => checkHealth(root, adapter),
     read() {
       if (signal.aborted) return null
       // Half a word that is still being composed is nobody's draft.

@@ -1,5 +1,6 @@
 import type { ComposeKind, Mailbox } from "~src/draft/snapshot"
 import type { WebmailId } from "~src/webmail/compose-view"
+import type { Part, Way } from "~src/webmail/locating/way"
 
 /** Where the parts of one compose window are. Elements only, no behaviour. */
 export interface ComposeParts {
@@ -31,6 +32,10 @@ export interface WebmailAdapter {
   rootOf(match: Element): HTMLElement | null
   /** null means "not yet": the window is still rendering, and is asked again after the next mutation inside it. */
   locate(root: HTMLElement): ComposeParts | null
+  /** The ways to each part, best first: those that `locate` goes, and the check of a window's health after it. */
+  readonly ways: Readonly<Record<Part, readonly Way[]>>
+  /** Parts that a window of this webmail may be without, unchanged. */
+  readonly mayLack: readonly Part[]
   readRecipients(root: HTMLElement): readonly Mailbox[]
   readonly notOwnText: NotOwnText
   /** How many files are attached, or null where that cannot be told. */

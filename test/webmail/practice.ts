@@ -2,6 +2,8 @@
 export interface Mailbox {
   readonly name: string
   readonly address?: string
+  /** Outlook only: whether they are at their desk, as text inside the chip. */
+  readonly presence?: string
 }
 
 /** What a compose window is opened with. HTML fields are put into the editor as they are. */
@@ -18,8 +20,23 @@ export interface ComposeRequest {
   readonly quote?: string
   /** Gmail only: keeps the quote out of the body until the "…" button is pressed. */
   readonly foldQuote?: boolean
-  /** Gmail only: a pop-up or in the conversation. Without it: new mail pops up, replies and forwards are in place. */
-  readonly place?: "popup" | "inline"
+  /**
+   * Gmail only: a pop-up, one that fills the page, or in the conversation. Without it: new mail pops up, replies and forwards are
+   * in place. In a window of its own (`?view=btop`) there is no other place.
+   */
+  readonly place?: "popup" | "full-screen" | "inline"
+  /** Gmail only: which message of the conversation is answered, from 0; the last without it. */
+  readonly message?: number
+  /** Gmail only: chips as they are now, as they were before October 2021, or a line of names in their place. */
+  readonly chips?: "current" | "classic" | "folded"
+  /** Gmail only: the number of the draft, where a window goes on with one that was open before. */
+  readonly draft?: number
+  /** Outlook only: the bar with Send as it is now, or as it was before. */
+  readonly bar?: "new" | "old"
+  /** Outlook only: nothing can be written until `practice.makeReady`; said by this attribute. */
+  readonly notReady?: "contenteditable" | "aria-disabled"
+  /** Outlook only: an answer in the reading pane, which has no field for a subject. */
+  readonly withoutSubject?: boolean
 }
 
 /** A mail the person sent, as the webmail would hand it to its server. */
@@ -45,6 +62,8 @@ export interface Practice {
   close(id: string): void
   /** Ids of the open compose windows, oldest first. */
   composes(): readonly string[]
+  /** Outlook only: a window opened as not ready can be written in from now on. */
+  makeReady?(id: string): void
   addRecipient(id: string, field: "to" | "cc", person: Mailbox): void
   /** The body's exact innerHTML. */
   bodyHtml(id: string): string

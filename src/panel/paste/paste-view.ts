@@ -54,6 +54,7 @@ export function createPasteView(host: ComposeView, show: (body: string) => void)
     root: host.root,
     signal: host.signal,
     recognised: true,
+    health: () => host.health(),
     read,
     caret: () => caretAt,
     async insert(text) {

@@ -3,8 +3,8 @@ import { addressIn, parseMailbox } from "~src/webmail/parse-mailbox"
 
 /** Where Gmail shows the people a mail goes to. Seen between 2014 and 2026-10. */
 const SELECTORS = {
-  // Chips since 2021-10 (`data-hovercard-id` is the address).
-  chips: '[role="option"][data-hovercard-id]',
+  // Chips since 2021-10 (`data-hovercard-id` is the address), by their role, their name or their class (2022).
+  chips: ':is([role="option"], [data-name], .afV)[data-hovercard-id]',
   // The form's hidden fields before that, value `Name <address>`.
   classic:
     'input[type="hidden"][name="to"], input[type="hidden"][name="cc"], input[type="hidden"][name="bcc"]',
@@ -17,7 +17,7 @@ const SELECTORS = {
 
 /** Everybody the mail goes to, each once per field. */
 export function readGmailRecipients(root: HTMLElement): readonly Mailbox[] {
-  const chips = all(root, SELECTORS.chips).map((chip) => ({
+  const chips = outside(root, SELECTORS.chips).map((chip) => ({
     name: chip.getAttribute("data-name") ?? "",
     address: chip.getAttribute("data-hovercard-id") ?? "",
     field: fieldOf(chip),
@@ -30,13 +30,11 @@ export function readGmailRecipients(root: HTMLElement): readonly Mailbox[] {
 }
 
 function readSummary(root: HTMLElement): Mailbox[] {
-  return all(root, SELECTORS.summary)
-    .filter((span) => span.closest('[contenteditable="true"]') === null)
-    .map((span) => ({
-      name: span.getAttribute("name") ?? span.getAttribute("data-name") ?? "",
-      address: span.getAttribute("email") ?? "",
-      field: fieldOf(span),
-    }))
+  return outside(root, SELECTORS.summary).map((span) => ({
+    name: span.getAttribute("name") ?? span.getAttribute("data-name") ?? "",
+    address: span.getAttribute("email") ?? "",
+    field: fieldOf(span),
+  }))
 }
 
 function readTyped(root: HTMLElement): Mailbox[] {
@@ -55,6 +53,11 @@ function withoutDoubles(mailboxes: readonly Mailbox[]): Mailbox[] {
     mailboxes.map((mailbox) => [`${mailbox.field} ${mailbox.address || mailbox.name}`, mailbox]),
   )
   return [...byKey.values()]
+}
+
+/** Matches outside the mail itself, where a person may be mentioned too. */
+function outside(root: HTMLElement, selector: string): Element[] {
+  return all(root, selector).filter((found) => found.closest('[contenteditable="true"]') === null)
 }
 
 function all<E extends Element = Element>(root: HTMLElement, selector: string): E[] {

@@ -1,3 +1,4 @@
+import { known, knownRoot } from "~src/webmail/locating/way"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
 /** Our own practice compose window on the welcome page; its marks are written by us, so they are certain. */
@@ -19,6 +20,14 @@ export const practice: WebmailAdapter = {
     const subject = root.querySelector<HTMLInputElement>(SELECTORS.subject)
     return { body, subject, kind: "new", draftId: root.dataset.practiceCompose || null }
   },
+  ways: {
+    root: [knownRoot("own", SELECTORS.root)],
+    body: [known("own", SELECTORS.body)],
+    subject: [known("own", SELECTORS.subject)],
+    send: [known("own", SELECTORS.send)],
+    recipients: [known("own", SELECTORS.recipient)],
+  },
+  mayLack: ["recipients"],
   readRecipients(root) {
     return [...root.querySelectorAll<HTMLElement>(SELECTORS.recipient)].map((chip) => ({
       name: chip.dataset.name ?? "",

@@ -1,4 +1,5 @@
 import { press } from "~src/webmail/sending/press"
+import { findSend, sendControlAt } from "~src/webmail/sending/send-control"
 import { createSendState } from "~src/webmail/sending/send-state"
 import type { OpenSending, SendGuard, Sending } from "~src/webmail/sending/sending"
 import { watchRefusals } from "~src/webmail/sending/watch-refusals"
@@ -18,10 +19,11 @@ const OVERLAY = '[role="menuitem"], [role="menu"], [role="dialog"], [role="alert
  */
 export function watchSending(
   root: HTMLElement,
-  { sendControls, sendMenu, composeSelector }: WebmailAdapter,
+  adapter: WebmailAdapter,
   signal: AbortSignal,
   onEnd: (sending: OpenSending) => void,
 ): SendWatch {
+  const { sendMenu, composeSelector } = adapter
   const listeners: ((sending: Sending) => void)[] = []
   const held = createHold()
 
@@ -43,7 +45,7 @@ export function watchSending(
   const onClick = (event: MouseEvent): void => {
     const { target } = event
     if (!(target instanceof Element)) return
-    const control = root.contains(target) ? target.closest<HTMLElement>(sendControls) : null
+    const control = root.contains(target) ? sendControlAt(target, root, adapter) : null
     if (control) onSendGesture(event, control)
     else if (state.isUnderWay || root.contains(target)) onOther(target)
   }
@@ -60,9 +62,9 @@ export function watchSending(
   /** The control a key sends by, null for a shortcut in a window whose control is not known, undefined for other keys. */
   const pressed = (event: KeyboardEvent, target: Element): HTMLElement | null | undefined => {
     if (!root.contains(target)) return undefined
-    if (isShortcut(event)) return root.querySelector<HTMLElement>(sendControls)
+    if (isShortcut(event)) return findSend(root, adapter)
     const presses = event.key === "Enter" || event.key === " "
-    return (presses ? target.closest<HTMLElement>(sendControls) : null) ?? undefined
+    return (presses ? sendControlAt(target, root, adapter) : null) ?? undefined
   }
   // From the window on, ahead of the webmail's own listeners inside it.
   const from = root.ownerDocument.defaultView ?? root.ownerDocument

@@ -46,9 +46,9 @@ function buildGmailPage(request: ComposeRequest): BuiltPage {
   const { root, body, subject } = openGmail(request, {
     ...NOTHING,
     undo: "native",
-    place: (made) => {
-      if (made.getAttribute("role") === "dialog") places.popups.append(made)
-      else places.conversation.querySelector(".adn")?.append(made)
+    put: (made, place) => {
+      if (place === "inline") places.conversation.querySelector(".adn")?.append(made)
+      else places.popups.append(made)
     },
   })
   return { window: root, body, subject, send: root.querySelector<HTMLElement>(".aoO")! }

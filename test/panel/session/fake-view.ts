@@ -48,6 +48,7 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     underlined: [],
     selected: null,
     walker: null,
+    health: () => ({ webmail: "practice", kind: "new", parts: [] }),
     read: () => view.snapshot,
     caret: () => view.caretAt,
     async insert(text) {

@@ -1,7 +1,9 @@
-import { clickable, element } from "../page/element"
+import { element } from "../page/element"
 import type { ComposeRequest, SentMail } from "../practice"
 import { bodyParts, toolbar } from "./compose-parts"
 import { makeEditable } from "./editor"
+import { frame, type Place } from "./frame"
+import { classicRow, foldedRow } from "./old-recipients"
 import { type RecipientRow, recipientRow } from "./recipients"
 
 /** One open compose window of the practice page. */
@@ -17,29 +19,14 @@ export interface Compose {
 
 interface Surroundings {
   readonly undo: "native" | "plugin"
+  /** The page is a window of its own, for this mail only. */
+  readonly ownWindow?: boolean
   readonly send: (compose: Compose) => void
   readonly closed: (compose: Compose) => void
-  /** Puts the window into the page: the pop-up strip or the open conversation. */
-  readonly place: (root: HTMLElement, request: ComposeRequest) => void
+  readonly put: (root: HTMLElement, place: Place, request: ComposeRequest) => void
 }
 
 let opened = 0
-
-function titleBar(title: string, close: () => void): HTMLElement {
-  const button = (name: string, label: string, glyph: string) =>
-    element(`button.${name}`, { type: "button", "aria-label": label }, glyph)
-  const closing = clickable("button.Ha", { type: "button", "aria-label": "Save & close" }, close, "✕")
-  const buttons = element(
-    "td.Hm",
-    {},
-    button("Hl", "Minimise", "–"),
-    button("Hq", "Full screen", "⤢"),
-    closing,
-  )
-  const heading = element("h2.a3E", {}, element("div.aYF", {}, title))
-  const row = element("tr", {}, element("td.Hp", {}, heading), buttons)
-  return element("div.nH.Hy.aXJ", {}, element("table.cf.Ht", {}, row))
-}
 
 const hidden = (name: string, value: string) => element("input", { type: "hidden", name, value })
 
@@ -55,34 +42,26 @@ function subjectRow(request: ComposeRequest, inline: boolean): { input: HTMLInpu
   return { input, row: element(inline ? "div.aoD.az6.folded" : "div.aoD.az6", {}, input) }
 }
 
-/** The outermost element: a dialog over the list, or a reply box inside the message it answers. */
-function frame(
-  content: HTMLElement,
-  request: ComposeRequest,
-  inline: boolean,
-  close: () => void,
-): HTMLElement {
-  if (inline) return element("div.ip.adB", {}, element("div.aO8", {}, content))
-  const title = request.kind === "new" ? "New Message" : (request.subject ?? "")
-  return element(
-    "div.nH.Hd",
-    { role: "dialog", "aria-label": title },
-    titleBar(title, close),
-    element("div.aaZ", {}, content),
-  )
+function placeOf({ place, kind }: ComposeRequest, { ownWindow = false }: Surroundings): Place {
+  if (ownWindow) return "own-window"
+  return place ?? (kind === "new" ? "popup" : "inline")
 }
+
+const ROWS = { current: recipientRow, classic: classicRow, folded: foldedRow }
 
 /** Opens a compose window in the shapes of Gmail around a real Closure field, with the caret in it. */
 export function openCompose(request: ComposeRequest, around: Surroundings): Compose {
   const number = ++opened
-  const inline = (request.place ?? (request.kind === "new" ? "popup" : "inline")) === "inline"
+  const draft = request.draft ?? number
+  const place = placeOf(request, around)
+  const makeRow = ROWS[request.chips ?? "current"]
   const { body, area } = bodyParts(`:b${number}`, request)
-  const { input: subject, row } = subjectRow(request, inline)
-  const rows = { to: recipientRow("to", request.to ?? []), cc: recipientRow("cc", request.cc ?? []) }
+  const { input: subject, row } = subjectRow(request, place === "inline")
+  const rows = { to: makeRow("to", request.to ?? []), cc: makeRow("cc", request.cc ?? []) }
   const region = element(
     "div.aoI",
     { role: "region", "data-compose-id": String(number), "aria-label": "New Message" },
-    hidden("draft", `#msg-a:r${7_000_000_000 + number}`),
+    hidden("draft", `#msg-a:r${7_000_000_000 + draft}`),
     hidden("composeid", String(number)),
     hidden("subject", request.subject ?? ""),
     ...(request.kind === "new" ? [] : [hidden("rm", `#msg-f:${9_000_000_000 + number}`)]),
@@ -93,8 +72,8 @@ export function openCompose(request: ComposeRequest, around: Surroundings): Comp
       () => compose.close(),
     ),
   )
-  const root = frame(element("div.M9", {}, region), request, inline, () => compose.close())
-  around.place(root, request)
+  const root = frame(element("div.M9", {}, region), request, place, () => compose.close())
+  around.put(root, place, request)
   const editor = makeEditable(body, around.undo)
   const compose: Compose = {
     id: `gmail-${number}`,
@@ -114,7 +93,7 @@ export function openCompose(request: ComposeRequest, around: Surroundings): Comp
       event.preventDefault()
       around.send(compose)
     }
-    if (event.key === "Escape" && !inline) compose.close()
+    if (event.key === "Escape" && root.getAttribute("role") === "dialog") compose.close()
   })
   return compose
 }

@@ -1,5 +1,6 @@
 import { element } from "../page/element"
 import { sampleMail } from "../page/sample-mail"
+import { openConversation } from "./conversation"
 
 /** Where compose windows go: over the list, or into the open conversation. */
 export interface MailboxPlaces {
@@ -25,29 +26,23 @@ function list(): HTMLElement {
   )
 }
 
-function openConversation(): HTMLElement {
-  const text = element(
-    "div.a3s.aiL",
-    {},
-    element("p", {}, "Thank you for coming in. We will be in touch by Friday."),
-    element("p", {}, "Dana"),
-  )
-  const message = element(
-    "div.adn.ads",
-    { role: "listitem" },
-    element("div.gs", {}, element("h3.iw", {}, "Dana Whitfield"), text),
-  )
-  const heading = element("h2.hP", {}, "Analyst interview on Thursday")
-  return element("div.nH.if", { role: "main", hidden: "" }, heading, message)
+/** What the address asks the page to be. */
+export interface MailboxView {
+  /** How many messages the conversation has. */
+  readonly messages?: number
+  /** The conversation stands beside the list. */
+  readonly readingPane?: boolean
 }
 
 /** Builds the mailbox behind the compose windows. */
-export function buildMailbox(): MailboxPlaces {
+export function buildMailbox({ messages = 1, readingPane = false }: MailboxView = {}): MailboxPlaces {
   const folders = ["Inbox", "Starred", "Snoozed", "Sent", "Drafts", "More"].map((name) =>
     element("a.J-Ke", {}, name),
   )
   const composeButton = element("div.T-I.T-I-KE.L3", { role: "button" }, "Compose")
-  const conversation = openConversation()
+  const conversation = openConversation(messages)
+  const mails = list()
+  if (readingPane) conversation.removeAttribute("role")
   const header = element(
     "header.gb",
     { role: "banner" },
@@ -57,9 +52,17 @@ export function buildMailbox(): MailboxPlaces {
   const side = element("nav.aeN", { role: "navigation" }, element("div.z0", {}, composeButton), ...folders)
   const popups = element("div.no", {})
   const strip = element("div.dw", {}, element("div.nH", {}, element("div.nH", {}, popups)))
-  document.body.append(
-    element("div.nH.bkK", {}, header, element("div.nH.bkL", {}, side, list(), conversation)),
-    strip,
-  )
+  // In the reading pane the conversation is a part of the list's own region.
+  if (readingPane) mails.append(element("div.pane", {}, conversation))
+  const columns = element("div.nH.bkL", {}, side, mails, ...(readingPane ? [] : [conversation]))
+  document.body.append(element("div.nH.bkK", {}, header, columns), strip)
   return { popups, conversation }
+}
+
+/** Builds a page that holds nothing but one mail being written, and gives the place for it. */
+export function buildOwnWindow(): HTMLElement {
+  const main = element("div.nH", { role: "main" })
+  document.body.className = "xE xp"
+  document.body.append(element("div.nH", {}, main))
+  return main
 }

@@ -4,12 +4,20 @@ import { selectText } from "../page/select-text"
 import { showRefusal } from "../page/show-refusal"
 import type { ComposeRequest, Practice, SentMail } from "../practice"
 import { type Compose, openCompose } from "./compose"
-import { buildMailbox } from "./mailbox"
+import type { Place } from "./frame"
+import { buildMailbox, buildOwnWindow } from "./mailbox"
 
 const parameters = new URLSearchParams(location.search)
 if (parameters.get("theme") === "dark") document.documentElement.dataset.theme = "dark"
 
-const places = buildMailbox()
+/** Written in a window of its own: after Shift and a click, or by a link that begins a mail. */
+const ownWindow = /^(btop|cm)$/.test(parameters.get("view") ?? "") ? buildOwnWindow() : null
+const places = ownWindow
+  ? null
+  : buildMailbox({
+      messages: Number(parameters.get("messages") ?? 1),
+      readingPane: parameters.has("pane"),
+    })
 const composes = new Map<string, Compose>()
 const sent: SentMail[] = []
 const shortcuts: string[] = []
@@ -28,16 +36,20 @@ function find(id: string): Compose {
   return compose
 }
 
-function place(root: HTMLElement, request: ComposeRequest): void {
-  if (root.getAttribute("role") === "dialog") {
+function put(root: HTMLElement, place: Place, { kind, message = -1 }: ComposeRequest): void {
+  if (!places) {
+    ownWindow?.append(root)
+  } else if (place === "inline") {
+    places.conversation.hidden = false
+    document.body.dataset.view = "conversation"
+    const messages = places.conversation.querySelectorAll(".adn")
+    Array.from(messages).at(message)?.append(root)
+    root.dataset.kind = kind
+  } else if (place === "full-screen") {
+    document.body.append(element("div.aSs", {}, element("div.aSt", {}, root)))
+  } else {
     places.popups.prepend(element("div.nH.nn", {}, element("div.AD", {}, root)))
-    return
   }
-  places.conversation.hidden = false
-  document.body.dataset.view = "conversation"
-  const message = places.conversation.querySelector(".adn")
-  message?.append(root)
-  root.dataset.kind = request.kind
 }
 
 function send(compose: Compose): void {
@@ -51,7 +63,8 @@ function send(compose: Compose): void {
 
 function closed(compose: Compose): void {
   composes.delete(compose.id)
-  for (const empty of places.popups.querySelectorAll(".AD:empty")) empty.closest(".nn")?.remove()
+  for (const empty of document.querySelectorAll(".AD:empty")) empty.closest(".nn")?.remove()
+  for (const empty of document.querySelectorAll(".aSt:empty")) empty.closest(".aSs")?.remove()
 }
 
 const undo = parameters.get("undo") === "plugin" ? "plugin" : "native"
@@ -61,7 +74,7 @@ const practice: Practice = {
   shortcuts,
   refuseToSend: false,
   open: (request) => {
-    const compose = openCompose(request, { undo, send, closed, place })
+    const compose = openCompose(request, { undo, ownWindow: ownWindow !== null, send, closed, put })
     composes.set(compose.id, compose)
     return compose.id
   },

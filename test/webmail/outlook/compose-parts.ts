@@ -44,6 +44,19 @@ export function commandBar(onSend: () => void, onDiscard: () => void): HTMLEleme
   )
 }
 
+/** The bar as older builds have it: plain buttons, without the marks of the newer ones. */
+export function oldCommandBar(onSend: () => void, onDiscard: () => void): HTMLElement {
+  const button = (kind: string, title: string, onClick: () => void) =>
+    clickable(`button.ms-Button.ms-Button--${kind}`, { type: "button", title }, onClick, title)
+  return element(
+    "div.commandBar.ms-CommandBar",
+    { role: "menubar" },
+    button("primary", "Send", onSend),
+    button("default", "Attach", () => undefined),
+    button("default", "Discard", onDiscard),
+  )
+}
+
 /** The formatting buttons above everything, only to look at. */
 export function ribbon(): HTMLElement {
   const tools = ["B", "I", "U", "☰", "¶"].map((glyph) => element("span.tool", {}, glyph))

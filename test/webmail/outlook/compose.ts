@@ -1,8 +1,9 @@
 import type { Editor } from "roosterjs"
 import { element } from "../page/element"
 import type { ComposeRequest, SentMail } from "../practice"
-import { commandBar, initialHtml, ribbon } from "./compose-parts"
+import { commandBar, initialHtml, oldCommandBar, ribbon } from "./compose-parts"
 import { makeEditable } from "./editor"
+import { lock } from "./readiness"
 import { type RecipientWell, recipientWell } from "./recipients"
 import { type SubjectField, subjectField } from "./subject-field"
 
@@ -13,11 +14,15 @@ export interface Compose {
   readonly body: HTMLElement
   readonly subject: SubjectField
   readonly wells: { readonly to: RecipientWell; readonly cc: RecipientWell }
+  /** Unlocks what was opened as not ready. */
+  makeReady(): void
   mail(): SentMail
   close(): void
 }
 
 interface Surroundings {
+  /** The page is a window of its own, for this mail only. */
+  readonly ownWindow?: boolean
   readonly send: (compose: Compose) => void
   readonly closed: (compose: Compose) => void
   readonly place: (root: HTMLElement, request: ComposeRequest) => void
@@ -62,27 +67,33 @@ export function openCompose(request: ComposeRequest, around: Surroundings): Comp
     to: recipientWell("TO", draftId, request.to ?? []),
     cc: recipientWell("CC", draftId, request.cc ?? []),
   }
+  const frame = around.ownWindow
+    ? { "data-app-section": "Form_Content" }
+    : { id: `docking_InitVisiblePart_${number}` }
+  const makeBar = request.bar === "old" ? oldCommandBar : commandBar
   const root = element(
     "div.docking",
-    { id: `docking_InitVisiblePart_${number}`, "data-kind": request.kind },
+    { ...frame, "data-kind": request.kind },
     ribbon(),
-    commandBar(
+    makeBar(
       () => around.send(compose),
       () => compose.close(),
     ),
     wells.to.element,
     wells.cc.element,
-    subject.element,
+    ...(request.withoutSubject ? [] : [subject.element]),
     element("div.editorScroll", {}, element("div.editorParent", { id: `editorParent_${number}` }, body)),
   )
   around.place(root, request)
   const editor: Editor = makeEditable(body, initialHtml(request))
+  const makeReady = lock([body, ...root.querySelectorAll<HTMLElement>(".EditorClass")], request.notReady)
   const compose: Compose = {
     id: `outlook-${number}`,
     root,
     body,
     subject,
     wells,
+    makeReady,
     mail: () => ({ id: compose.id, subject: subject.state(), html: body.innerHTML, to: wells.to.people() }),
     close: () => {
       editor.dispose()

@@ -47,3 +47,10 @@ export function buildMailbox(): HTMLElement {
   )
   return pane
 }
+
+/** Builds a page that holds nothing but one mail being written, and gives the place for it. */
+export function buildOwnWindow(): HTMLElement {
+  const root = element("div.columns", { id: "_owa_projection_root" })
+  document.body.append(root)
+  return root
+}

@@ -3,12 +3,13 @@ import { selectText } from "../page/select-text"
 import { showRefusal } from "../page/show-refusal"
 import type { ComposeRequest, Practice, SentMail } from "../practice"
 import { type Compose, openCompose } from "./compose"
-import { buildMailbox } from "./mailbox"
+import { buildMailbox, buildOwnWindow } from "./mailbox"
 
 const parameters = new URLSearchParams(location.search)
 if (parameters.get("theme") === "dark") document.documentElement.dataset.theme = "dark"
 
-const pane = buildMailbox()
+const ownWindow = parameters.has("popoutv2")
+const pane = ownWindow ? buildOwnWindow() : buildMailbox()
 const composes = new Map<string, Compose>()
 const sent: SentMail[] = []
 const shortcuts: string[] = []
@@ -60,17 +61,18 @@ const practice: Practice = {
   shortcuts,
   refuseToSend: false,
   open: (request) => {
-    const compose = openCompose(request, { send, closed, place })
+    const compose = openCompose(request, { ownWindow, send, closed, place })
     composes.set(compose.id, compose)
     return compose.id
   },
   close: (id) => find(id).close(),
   composes: () => [...composes.keys()],
+  makeReady: (id) => find(id).makeReady(),
   addRecipient: (id, field, person) => find(id).wells[field].add(person),
   bodyHtml: (id) => find(id).body.innerHTML,
   subject: (id) => find(id).subject.state(),
   select: (id, text, where = "all") => selectText(find(id).body, text, where),
-  rootSelector: (id) => `#docking_InitVisiblePart_${id.replace("outlook-", "")}`,
+  rootSelector: (id) => `.docking:has(> * > #editorParent_${id.replace("outlook-", "")})`,
   bodySelector: (id) => `#editorParent_${id.replace("outlook-", "")} > [role="textbox"]`,
   subjectSelector: (id) => `${practice.rootSelector(id)} input[id$="_SUBJECT"]`,
   sendSelector: (id) =>

@@ -11,9 +11,9 @@ export interface RecipientWell {
 let chips = 0
 
 /** A chip; for a colleague from the directory the address stands nowhere, and the presence pollutes the label. */
-function chip({ name, address }: Mailbox): HTMLElement {
+function chip({ name, address, presence }: Mailbox): HTMLElement {
   chips += 1
-  const label = address ? `${name} <${address}>` : `Offline ${name}`
+  const label = address ? `${name} <${address}>` : `${presence ?? "Offline"} ${name}`
   const text = element(`span.textContainer-${300 + chips}`, {}, name)
   return element(
     "span._Entity._EType_RECIPIENT_ENTITY._EReadonly_1",
@@ -23,12 +23,12 @@ function chip({ name, address }: Mailbox): HTMLElement {
       "data-lpc-hover-target-id": `lpc-${chips}`,
       "aria-label": label,
     },
-    element("span.wellItem", {}, text),
+    element("span.wellItem", {}, ...(presence ? [element("span.ms-presence", {}, presence)] : []), text),
   )
 }
 
 function readChip(found: Element): Mailbox {
-  const name = found.textContent ?? ""
+  const name = found.querySelector('[class^="textContainer-"]')?.textContent ?? ""
   const address = /<(.+)>$/.exec(found.getAttribute("aria-label") ?? "")?.[1]
   return address ? { name, address } : { name }
 }
