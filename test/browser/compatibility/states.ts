@@ -1,6 +1,7 @@
 import { mailStates } from "./mail-states"
+import { openStateRows } from "./open-states"
 import type { State } from "./state"
 import { windowStates } from "./window-states"
 
 /** Every row of the first table of docs/compatibility.md. */
-export const states: readonly State[] = [...windowStates, ...mailStates]
+export const states: readonly State[] = [...openStateRows, ...windowStates, ...mailStates]

@@ -1,19 +1,18 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 import { mailHosts } from "../../support/mail-server"
+import type { LaunchOptions } from "../../support/session"
 
 const here = fileURLToPath(new URL("./", import.meta.url))
 const root = join(here, "../../../")
 
-/** Builds an extension that holds the webmail layer and nothing else, and gives its folder. */
-export async function layerExtension(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "webmail-layer-"))
+async function buildLayer(outfile: string): Promise<void> {
   await build({
     entryPoints: [join(here, "content.ts")],
-    outfile: join(folder, "content.js"),
+    outfile,
     bundle: true,
     format: "iife",
     target: "es2022",
@@ -21,7 +20,14 @@ export async function layerExtension(): Promise<string> {
     absWorkingDir: root,
     logLevel: "error",
   })
-  const matches = Object.keys(mailHosts).map((host) => `https://${host}/*`)
+}
+
+const matches = Object.keys(mailHosts).map((host) => `https://${host}/*`)
+
+/** Builds an extension that holds the webmail layer and nothing else, and gives its folder. */
+export async function layerExtension(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "webmail-layer-"))
+  await buildLayer(join(folder, "content.js"))
   const manifest = {
     manifest_version: 3,
     name: "Webmail layer",
@@ -32,4 +38,20 @@ export async function layerExtension(): Promise<string> {
   }
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest))
   return folder
+}
+
+/** Our own extension with the layer beside it: panels as they are, and what is read for them. */
+export async function panelsAndLayer(): Promise<LaunchOptions> {
+  const script = join(mkdtempSync(join(tmpdir(), "webmail-layer-")), "layer.js")
+  await buildLayer(script)
+  return {
+    extension: true,
+    alterExtension(folder) {
+      copyFileSync(script, join(folder, "layer.js"))
+      const file = join(folder, "manifest.json")
+      const manifest = JSON.parse(readFileSync(file, "utf8"))
+      manifest.content_scripts.push({ matches, js: ["layer.js"], run_at: "document_idle" })
+      writeFileSync(file, JSON.stringify(manifest))
+    },
+  }
 }

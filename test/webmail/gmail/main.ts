@@ -11,7 +11,7 @@ const parameters = new URLSearchParams(location.search)
 if (parameters.get("theme") === "dark") document.documentElement.dataset.theme = "dark"
 
 /** Written in a window of its own: after Shift and a click, or by a link that begins a mail. */
-const ownWindow = /^(btop|cm)$/.test(parameters.get("view") ?? "") ? buildOwnWindow() : null
+const ownWindow = /[?&](view=btop|view=cm|tf=cm)(&|$)/.test(location.search) ? buildOwnWindow() : null
 const places = ownWindow
   ? null
   : buildMailbox({

@@ -76,7 +76,7 @@ const practice: Practice = {
   bodySelector: (id) => `#editorParent_${id.replace("outlook-", "")} > [role="textbox"]`,
   subjectSelector: (id) => `${practice.rootSelector(id)} input[id$="_SUBJECT"]`,
   sendSelector: (id) =>
-    `${practice.rootSelector(id)} [data-testid="ComposeSendButton"] button[id$="__primaryActionButton"]`,
+    `${practice.rootSelector(id)} :is(button[id$="__primaryActionButton"], .ms-Button--primary)`,
 }
 window.practice = practice
 
