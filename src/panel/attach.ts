@@ -1,5 +1,6 @@
 import { findLanguage } from "~src/panel/find-language"
 import { createLivePanels, type LivePanels } from "~src/panel/live-panels"
+import { createHealthLog } from "~src/panel/log-health"
 import { mountPanel } from "~src/panel/mount-panel"
 import { prepareInIdleTime } from "~src/panel/prepare-in-idle-time"
 import { createProofreaderClient } from "~src/panel/proofreader-client"
@@ -26,12 +27,14 @@ export function attach(): void {
   onInvalidated(() => life.abort())
   const panels = createLivePanels()
   onPanelKey((command) => panels.obey(command), life.signal)
+  const logHealth = createHealthLog()
   let services: PanelServices | null = null
   observeComposes(document, [adapter], life.signal, (view) => {
     // Nothing is read from storage until somebody composes.
     if (services === null) prepareInIdleTime(life.signal)
     services ??= createServices(life.signal)
     mountSafely(view, services, panels)
+    logHealth(view)
   })
 }
 

@@ -68,6 +68,35 @@ describe("compose windows", () => {
     expect(views).toHaveLength(2)
   })
 
+  it("whose body is locked are waited for as long as it is, and opened when it is not", async () => {
+    watch()
+    const root = composeWindow(
+      '<div data-practice-body contenteditable="false" role="textbox" aria-multiline="true">Hi</div>',
+    )
+    document.body.append(root)
+    await settle(60_000)
+    expect(views).toHaveLength(0)
+    root.querySelector("div")!.setAttribute("contenteditable", "true")
+    await settle()
+    expect(views.map(({ recognised }) => recognised)).toEqual([true])
+    root.querySelector("div")!.setAttribute("contenteditable", "false")
+    await settle(10_000)
+    expect(views).toHaveLength(1)
+  })
+
+  it("whose body is disabled are opened when it is not", async () => {
+    watch()
+    const root = composeWindow(
+      '<div data-practice-body contenteditable="true" aria-disabled="true" role="textbox" aria-multiline="true"></div>',
+    )
+    document.body.append(root)
+    await settle(60_000)
+    expect(views).toHaveLength(0)
+    root.querySelector("div")!.removeAttribute("aria-disabled")
+    await settle()
+    expect(views.map(({ recognised }) => recognised)).toEqual([true])
+  })
+
   it("are attached to once, also when they are moved", async () => {
     watch()
     const root = composeWindow()

@@ -3,6 +3,7 @@ import { useStore } from "zustand"
 import { CheckTab } from "~src/panel/check/check-tab"
 import { NoticeToast } from "~src/panel/notice-toast"
 import { createPasteView } from "~src/panel/paste/paste-view"
+import { WindowReport } from "~src/panel/paste/window-report"
 import { openDraftSession } from "~src/panel/session/draft-session"
 import { SessionProvider, useSession } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
@@ -38,6 +39,7 @@ export function PasteIn() {
             <span>{say("pasteCopy")}</span>
           </button>
         </div>
+        <WindowReport />
       </div>
       {review === null || text.trim() === "" ? null : <CheckTab review={review} />}
       <NoticeToast />
