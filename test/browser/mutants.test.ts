@@ -24,7 +24,7 @@ describe("compose windows changed in one way at a time", () => {
   afterAll(() => session?.close())
 
   it("are of every kind", () => {
-    expect(scores.map(({ page }) => page)).toHaveLength(7)
+    expect(scores.map(({ page }) => page)).toHaveLength(12)
     for (const { mutants } of scores) expect(mutants).toBeGreaterThan(150)
   })
   it("never make anything throw", () => {
@@ -32,6 +32,12 @@ describe("compose windows changed in one way at a time", () => {
   })
   it("never have something else taken for the body, nor something else read", () => {
     expect(scores.flatMap(({ wrong }) => wrong)).toEqual([])
+  })
+  it("never have somebody read who is not there", () => {
+    expect(scores.flatMap(({ strangers }) => strangers)).toEqual([])
+  })
+  it("never have a report say anything that stands on the page", () => {
+    expect(scores.flatMap(({ telling }) => telling)).toEqual([])
   })
   it("are noticed, be it as windows that cannot be read", () => {
     expect(scores.flatMap(({ silent }) => silent)).toEqual([])

@@ -19,7 +19,7 @@ const SEND = {
   // 2014 to 2025.
   class: '[role="button"].aoO',
   // InboxSDK, 2024.
-  toolbar: '.IZ .Up [role="button"]:not([aria-haspopup="true"])',
+  toolbar: '.IZ .Up [role="button"]:not([aria-haspopup="true"], .hG)',
   // Sends and archives (2019).
   archive: '[role="button"].Uo',
 } as const

@@ -11,7 +11,7 @@ export const OUTLOOK_ROOTS = {
 
 const SEND = {
   // Several extensions, live 2026-10-07.
-  "test-id": '[data-testid="ComposeSendButton"] button:not([id$="__menuButton"])',
+  "test-id": '[data-testid="ComposeSendButton"] button:not([id$="__menuButton"], [aria-haspopup="true"])',
   "action-id": '[id$="__primaryActionButton"]',
   // The command bar before those marks; 2019 to 2022.
   "old-bar": ".ms-CommandBar .ms-Button--primary",

@@ -1,6 +1,7 @@
 import { row, type State } from "./state"
 
 const COMPOSE = "webmail-compose.test.ts"
+const CHANGES = "window-changes.test.ts"
 const STATES = "compose-states.test.ts"
 const INSERTION = "webmail-insertion.test.ts"
 const PANEL = "panel.test.ts"
@@ -71,4 +72,32 @@ export const windowStates: readonly State[] = [
     "moved into a window that the webmail opened empty have their panel there",
   ),
   row("away and back", "Gmail", "one panel", STATES, "are read again, once, after going away and back"),
+  row(
+    "fields not yet editable",
+    "Outlook",
+    "waited for, attached to once",
+    CHANGES,
+    "whose fields cannot be written in yet (%s) are waited for in Outlook, and attached to once",
+  ),
+  row(
+    "reply popped out",
+    "Gmail",
+    "one panel, the same draft",
+    CHANGES,
+    "of a reply that is popped out in Gmail go on with the same draft",
+  ),
+  row(
+    "reading pane goes on",
+    "Gmail",
+    "the panel goes with the reply",
+    CHANGES,
+    "in Gmail’s reading pane are gone when the pane goes on to another mail",
+  ),
+  row(
+    "two answers in one conversation",
+    "Gmail",
+    "a panel each, each with its own text",
+    CHANGES,
+    "in one long conversation in Gmail are two when two messages are answered",
+  ),
 ]

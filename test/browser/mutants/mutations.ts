@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import type { BuiltPage } from "./pages"
 
 /** One change to a page, as a webmail might make it from one day to the next. */
@@ -30,14 +31,26 @@ const WORDED = ["aria-label", "title", "data-tooltip", "placeholder", "alt"]
 
 function translate(page: BuiltPage, word: string, direction: "ltr" | "rtl"): void {
   document.documentElement.dir = direction
+  const data = page.people.flatMap(({ name, address }) => [name, address]).filter((known) => known !== "")
   for (const element of elementsOf(page)) {
-    for (const name of WORDED) if (element.hasAttribute(name)) element.setAttribute(name, word)
-    if (element !== page.body) for (const node of element.childNodes) translateText(node, word)
+    for (const name of WORDED) {
+      const words = element.getAttribute(name)
+      if (words !== null) element.setAttribute(name, translated(words, word, data))
+    }
+    if (element !== page.body)
+      for (const node of element.childNodes) translateText(node, (text) => translated(text, word, data))
   }
 }
 
-function translateText(node: Node, word: string): void {
-  if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) node.textContent = word
+function translateText(node: Node, into: (text: string) => string): void {
+  if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) node.textContent = into(node.textContent)
+}
+
+/** People are called the same in every language, and so are their addresses; what stands around them is not. */
+function translated(text: string, word: string, data: readonly string[]): string {
+  const kept = data.filter((known) => text.includes(known))
+  const around = kept.reduce((rest, known) => rest.replace(known, ""), text).replace(/[\s<>]/g, "")
+  return around === "" ? text : [word, ...kept].join(" ")
 }
 
 const renameClasses = (page: BuiltPage, rename: (token: string) => string): void => {
@@ -60,7 +73,29 @@ function wrap(element: Element): void {
   wrapper.append(element)
 }
 
-/** Every mutation that the page offers; `page` is only looked at. */
+/** One attribute of one element gone, for each there is. */
+export function attributesGone(page: BuiltPage): readonly Mutation[] {
+  return elementsOf(page).flatMap((element, index) =>
+    element.getAttributeNames().map((name) => ({
+      kind: "attributes",
+      apply: (each: BuiltPage) => elementsOf(each)[index]?.removeAttribute(name),
+    })),
+  )
+}
+
+/** So many random pairs of attributes gone at once, the same for the same page. */
+export function pairsGone(page: BuiltPage, count: number): readonly Mutation[] {
+  const single = attributesGone(page)
+  const pair = fc.uniqueArray(fc.constantFrom(...single), { minLength: 2, maxLength: 2 })
+  return fc.sample(pair, { seed: 20_261_123, numRuns: count }).map((two) => ({
+    kind: "pairs",
+    apply: (each) => {
+      for (const { apply } of two) apply(each)
+    },
+  }))
+}
+
+/** Every single mutation that the page offers; `page` is only looked at. */
 export function mutationsOf(page: BuiltPage): readonly Mutation[] {
   const elements = elementsOf(page)
   const tokens = [...new Set(elements.flatMap((element) => [...element.classList]))]
@@ -100,11 +135,6 @@ export function mutationsOf(page: BuiltPage): readonly Mutation[] {
         elementsOf(each).forEach(wrap)
       },
     })),
-    ...elements.flatMap((element, index) =>
-      element.getAttributeNames().map((name) => ({
-        kind: "attributes",
-        apply: (each: BuiltPage) => elementsOf(each)[index]?.removeAttribute(name),
-      })),
-    ),
+    ...attributesGone(page),
   ]
 }

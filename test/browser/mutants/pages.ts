@@ -1,18 +1,25 @@
+import type { Mailbox } from "~src/draft/snapshot"
 import { gmail } from "~src/webmail/adapters/gmail"
 import { outlook } from "~src/webmail/adapters/outlook"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 import { openCompose as openGmail } from "~test/webmail/gmail/compose"
-import { buildMailbox as buildGmail } from "~test/webmail/gmail/mailbox"
+import { buildMailbox as buildGmail, buildOwnWindow as buildGmailWindow } from "~test/webmail/gmail/mailbox"
 import { openCompose as openOutlook } from "~test/webmail/outlook/compose"
-import { buildMailbox as buildOutlook } from "~test/webmail/outlook/mailbox"
+import {
+  buildMailbox as buildOutlook,
+  buildOwnWindow as buildOutlookWindow,
+} from "~test/webmail/outlook/mailbox"
 import type { ComposeRequest } from "~test/webmail/practice"
 
 /** What is really there, whatever the adapter finds. */
 export interface BuiltPage {
   readonly window: HTMLElement
   readonly body: HTMLElement
-  readonly subject: HTMLInputElement
+  /** null where the window has no field for it. */
+  readonly subject: HTMLInputElement | null
   readonly send: HTMLElement
+  /** Everybody the mail goes to, as far as the page shows it. */
+  readonly people: readonly Mailbox[]
 }
 
 export interface MutantPage {
@@ -24,10 +31,11 @@ export interface MutantPage {
 
 export const OWN_TEXT = "Dear Dana, thank you for Tuesday."
 const DANA = { name: "Dana Whitfield", address: "dana@northgate.example" }
+const LI = { name: "Li Chen", address: "li@northgate.example" }
 const LETTER: ComposeRequest = {
   kind: "new",
   to: [DANA],
-  cc: [{ name: "Li Chen", address: "li@northgate.example" }],
+  cc: [LI],
   subject: "Thank you",
   body: `<div>${OWN_TEXT}</div>`,
   signature: "Jonah Reyes",
@@ -41,36 +49,67 @@ const REPLY: ComposeRequest = {
 const FORWARD: ComposeRequest = { ...REPLY, kind: "forward", subject: "Fwd: Tuesday" }
 const NOTHING = { send: () => {}, closed: () => {} }
 
-function buildGmailPage(request: ComposeRequest): BuiltPage {
-  const places = buildGmail()
+function peopleOf({ to = [], cc = [], chips }: ComposeRequest): Mailbox[] {
+  const read = (people: ComposeRequest["to"] = [], field: Mailbox["field"]) =>
+    people.map(({ name, address = "" }) => ({ name: chips === "folded" ? "" : name, address, field }))
+  // The folded line does not say who is in copy.
+  return [...read(to, "to"), ...read(cc, chips === "folded" ? "to" : "cc")]
+}
+
+function buildGmailPage(request: ComposeRequest, ownWindow = false): BuiltPage {
+  const places = ownWindow ? null : buildGmail({ messages: 3 })
+  const main = ownWindow ? buildGmailWindow() : null
   const { root, body, subject } = openGmail(request, {
     ...NOTHING,
     undo: "native",
+    ownWindow,
     put: (made, place) => {
-      if (place === "inline") places.conversation.querySelector(".adn")?.append(made)
-      else places.popups.append(made)
+      if (place === "inline") places?.conversation.querySelector(".adn:last-child")?.append(made)
+      else (main ?? places?.popups)?.append(made)
     },
   })
-  return { window: root, body, subject, send: root.querySelector<HTMLElement>(".aoO")! }
+  const send = root.querySelector<HTMLElement>(".aoO")!
+  return { window: root, body, subject, send, people: peopleOf(request) }
 }
 
-function buildOutlookPage(request: ComposeRequest): BuiltPage {
-  const pane = buildOutlook()
-  const { root, body, subject } = openOutlook(request, { ...NOTHING, place: (made) => pane.prepend(made) })
+function buildOutlookPage(request: ComposeRequest, ownWindow = false): BuiltPage {
+  const pane = ownWindow ? buildOutlookWindow() : buildOutlook()
+  const place = (made: HTMLElement) => pane.prepend(made)
+  const { root, body, subject } = openOutlook(request, { ...NOTHING, ownWindow, place })
   const send = root.querySelector<HTMLElement>('[id$="__primaryActionButton"]')!
-  return { window: root, body, subject: subject.input, send }
+  const field = request.withoutSubject ? null : subject.input
+  return { window: root, body, subject: field, send, people: peopleOf(request) }
 }
 
+const inGmail = (name: string, request: ComposeRequest, ownWindow = false): MutantPage => ({
+  name: `Gmail, ${name}`,
+  adapter: gmail,
+  build: () => buildGmailPage(request, ownWindow),
+})
+const inOutlook = (name: string, request: ComposeRequest, ownWindow = false): MutantPage => ({
+  name: `Outlook, ${name}`,
+  adapter: outlook,
+  build: () => buildOutlookPage(request, ownWindow),
+})
+
+/** Shapes of the past (classic chips, the old command bar) are left out: they do not change any more. */
 export const pages: readonly MutantPage[] = [
-  { name: "Gmail, new mail in a pop-up", adapter: gmail, build: () => buildGmailPage(LETTER) },
-  { name: "Gmail, reply in the conversation", adapter: gmail, build: () => buildGmailPage(REPLY) },
-  {
-    name: "Gmail, reply in a pop-up",
-    adapter: gmail,
-    build: () => buildGmailPage({ ...REPLY, place: "popup" }),
-  },
-  { name: "Gmail, forward", adapter: gmail, build: () => buildGmailPage(FORWARD) },
-  { name: "Outlook, new mail", adapter: outlook, build: () => buildOutlookPage(LETTER) },
-  { name: "Outlook, reply", adapter: outlook, build: () => buildOutlookPage(REPLY) },
-  { name: "Outlook, forward", adapter: outlook, build: () => buildOutlookPage(FORWARD) },
+  inGmail("new mail in a pop-up", LETTER),
+  inGmail("new mail in a window of its own", LETTER, true),
+  inGmail("reply in the conversation", REPLY),
+  inGmail("reply with folded recipients", { ...REPLY, chips: "folded" }),
+  inGmail("reply in a pop-up", { ...REPLY, place: "popup" }),
+  inGmail("forward", FORWARD),
+  inOutlook("new mail", LETTER),
+  inOutlook("new mail in a window of its own", LETTER, true),
+  inOutlook("reply", REPLY),
+  inOutlook("reply without a subject", { ...REPLY, withoutSubject: true }),
+  inOutlook("forward", FORWARD),
+  inOutlook("colleagues with presence", {
+    ...LETTER,
+    to: [
+      { ...DANA, presence: "Away" },
+      { name: "Ines Moreau", presence: "Offline" },
+    ],
+  }),
 ]
