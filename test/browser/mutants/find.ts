@@ -1,6 +1,6 @@
 import type { Mailbox } from "~src/draft/snapshot"
 import { readBodyText } from "~src/webmail/body-text/body-text"
-import { checkHealth } from "~src/webmail/locating/health"
+import { checkHealth } from "~src/webmail/locating/check-health"
 import { healthReport } from "~src/webmail/locating/health-report"
 import { sendControlAt } from "~src/webmail/sending/send-control"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
