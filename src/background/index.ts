@@ -3,6 +3,7 @@ import { createProofreaderHost } from "~src/background/proofreader-host"
 import { startReminders } from "~src/background/reminders"
 import { createSerialQueue } from "~src/background/serial-queue"
 import { startSettingsSync } from "~src/background/settings-sync"
+import { startTemplateSync } from "~src/background/template-sync"
 import { logThrown } from "~src/platform/log"
 import { answer } from "~src/platform/messages"
 import { relayPanelKeys } from "~src/platform/panel-keys"
@@ -15,6 +16,7 @@ const handlers = createHandlers(createProofreaderHost(), now, queue)
 answer(handlers)
 startReminders(handlers, now)
 startSettingsSync(queue, now)
+startTemplateSync(queue, now)
 
 relayPanelKeys()
 

@@ -23,7 +23,11 @@ export function LibraryNav({ tabs, place }: LibraryNavProps) {
             <a
               href={`#${tab.id}`}
               data-tab={tab.id}
-              aria-current={tab === place.tab && place.section === null ? "page" : undefined}
+              aria-current={
+                tab === place.tab && (place.section === null || tab.sections.length === 1)
+                  ? "page"
+                  : undefined
+              }
             >
               <tab.icon className="i" aria-hidden="true" />
               {say(tab.title)}

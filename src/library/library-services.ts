@@ -5,6 +5,7 @@ import { createSentNotesStore, type SentNotesStore } from "~src/stores/sent-note
 import { createSetAsideStore, type SetAsideStore } from "~src/stores/set-aside-store"
 import { createSettingsStore, type SettingsStore } from "~src/stores/settings-store"
 import { deleteEverything, exportData, importData } from "~src/stores/stored-data"
+import { createSyncStore, type SyncStore } from "~src/stores/sync-store"
 import { createTemplatesStore, type TemplatesStore } from "~src/stores/templates-store"
 
 /** What the library page needs from the rest of the extension. */
@@ -14,6 +15,7 @@ export interface LibraryServices {
   readonly sentNotes: SentNotesStore
   readonly templates: TemplatesStore
   readonly setAside: SetAsideStore
+  readonly sync: SyncStore
   /** Reads the text of a calendar file. Rejects when the background does not answer. */
   readInvitation(text: string): Promise<InvitationReading>
   readonly exportData: typeof exportData
@@ -31,6 +33,7 @@ export function createLibraryServices(): LibraryServices {
     sentNotes: createSentNotesStore(),
     templates: createTemplatesStore(),
     setAside: createSetAsideStore(),
+    sync: createSyncStore(),
     readInvitation: (text) => request({ kind: "read-invitation", text }),
     exportData,
     importData,

@@ -47,7 +47,7 @@ describe.each(browsers)("writing by key in $name", ({ launch }) => {
       () => document.querySelector("afterword-panel")?.shadowRoot?.querySelector(".found button") != null,
     )
     await page.press("Enter")
-    await page.waitFor((compose) => window.practice.bodyHtml(compose).includes("Castellano,"), id)
+    await page.waitFor((compose) => window.practice.bodyHtml(compose).includes("Dear Mira,"), id)
     expect(await page.evaluate(() => window.practice.shortcuts)).toEqual([])
     expect(page.errors()).toEqual([])
     await page.close()

@@ -226,3 +226,29 @@ describe("the data", () => {
     )
   })
 })
+
+describe("what does not travel to other machines", () => {
+  it("is said where it is switched on, with a link to the letter", async () => {
+    const { settings, sync } = show("sync")
+    sync.setState({
+      settings: "declined",
+      left: [{ id: "a", title: "A long one", why: "too-large" }],
+      declined: true,
+    })
+    await page.settle()
+    expect(page.container.querySelector("[data-sync-problems]")).toBeNull()
+    page.click('[data-switch="sync"]')
+    await page.settle()
+    expect(settings.getState().settings.sync).toBe(true)
+    expect(page.find("[data-sync-problems]").getAttribute("data-sync-problems")).toBe("2")
+    expect(page.container.querySelector('a[href="#letters/own-a"]')?.textContent).toBe("A long one")
+    expect(page.find("[data-sync-problems]").textContent).toContain("longer than the browser’s sync takes")
+  })
+})
+
+it("the tone that letters start from is chosen among one's details", async () => {
+  const { stored } = show("my-details")
+  page.find('[data-choice="tone"] [value="brief"]').click()
+  await page.settle()
+  expect(stored().tone).toBe("brief")
+})

@@ -8,6 +8,7 @@ import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
 import { createMemoryTemplatesStore } from "~src/stores/memory-templates-store"
 import type { SetAsideState } from "~src/stores/set-aside-store"
+import type { SyncProblems } from "~src/stores/sync-store"
 import type { Rendered } from "~test/support/render"
 
 const NOW = "2026-03-04T15:00:00Z"
@@ -26,6 +27,7 @@ export function showLibrary(page: Rendered, at: string) {
       raw: async () => undefined,
       remove: async () => ({ ok: true as const }),
     })),
+    sync: createStore<SyncProblems>()(() => ({ settings: "" as const, left: [], declined: false })),
     readInvitation: async (text: string) => readInvitation(text, { now: NOW, me: [] }),
     exportData: async (now: string) => makeDataFile({}, now),
     importData: vi.fn(async () => ({ ok: true as const })),

@@ -3,8 +3,10 @@ import { SavedField } from "~src/library/saved-field"
 import { NotTaken } from "~src/library/setting-row"
 import { useSetting } from "~src/library/use-setting"
 import { say } from "~src/platform/i18n"
+import { tones, toneTitleKeys } from "~src/templates/slot"
+import { Choice } from "~src/ui/choice"
 
-/** The person's own name and ways to be reached; every new interview starts with them. */
+/** The person's own name and ways to be reached, which every new interview starts with, and the tone letters start from. */
 function MyDetails({ services }: LibraryPartProps) {
   const { settings, refused, set } = useSetting(services.settings)
   const { me } = settings
@@ -20,6 +22,13 @@ function MyDetails({ services }: LibraryPartProps) {
         <SavedField {...field("phone")} label={say("formMyPhone")} type="tel" autoComplete="tel" />
         <SavedField {...field("email")} label={say("formMyEmail")} type="email" autoComplete="email" />
         <SavedField {...field("linkedin")} label={say("formMyLinkedin")} autoComplete="url" />
+        <Choice
+          name="tone"
+          label={say("libraryTone")}
+          value={settings.tone}
+          onChange={(tone) => set({ tone })}
+          options={tones.map((value) => ({ value, label: say(toneTitleKeys[value]) }))}
+        />
       </div>
       <NotTaken refused={refused} message={say("noticeNotSaved")} />
     </>

@@ -1,9 +1,10 @@
 import type { LibraryPartProps, LibrarySection } from "~src/library/library-tab"
 import { NotTaken, SettingRow } from "~src/library/setting-row"
+import { SyncProblems } from "~src/library/settings/sync-problems"
 import { useSetting } from "~src/library/use-setting"
 import { say } from "~src/platform/i18n"
 
-/** Whether settings follow the person to her other machines, through the browser's own account. */
+/** Whether settings and own letters follow the person to her other machines, through the browser's own account. */
 function Sync({ services }: LibraryPartProps) {
   const { settings, refused, set } = useSetting(services.settings)
   return (
@@ -17,6 +18,7 @@ function Sync({ services }: LibraryPartProps) {
           onChange={(on) => set({ sync: on })}
         />
       </ul>
+      {settings.sync ? <SyncProblems services={services} /> : null}
       <NotTaken refused={refused} message={say("noticeNotSaved")} />
     </>
   )
