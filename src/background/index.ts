@@ -1,3 +1,4 @@
+import { startGlance } from "~src/background/glance-keeper"
 import { createHandlers } from "~src/background/handlers"
 import { createProofreaderHost } from "~src/background/proofreader-host"
 import { startReminders } from "~src/background/reminders"
@@ -17,6 +18,7 @@ answer(handlers)
 startReminders(handlers, now)
 startSettingsSync(queue, now)
 startTemplateSync(queue, now)
+startGlance(queue, now)
 
 relayPanelKeys()
 

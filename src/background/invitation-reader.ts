@@ -1,8 +1,8 @@
 import { readInvitation } from "~src/interviews/invitation/read-invitation"
-import { isInterviewKey, readRecord } from "~src/platform/interview-record"
 import type { Handlers } from "~src/platform/messages"
 import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
 import { readAll } from "~src/platform/storage"
+import { readInterviews } from "~src/platform/stored-records"
 
 /** Reads calendar files. Nothing is stored; `now` gives the current ISO 8601 instant. */
 export function createInvitationReader(now: () => string): Pick<Handlers, "read-invitation"> {
@@ -18,10 +18,6 @@ export function createInvitationReader(now: () => string): Pick<Handlers, "read-
 async function ownAddresses(): Promise<readonly string[]> {
   const stored = await readAll()
   const { me } = readSettings(stored[settingsKey]) ?? defaultSettings
-  const inInterviews = Object.entries(stored).flatMap(([key, value]) => {
-    if (!isInterviewKey(key)) return []
-    const read = readRecord(key, value)
-    return read.ok ? [read.record.interview.me.email] : []
-  })
+  const inInterviews = readInterviews(stored).records.map(({ interview }) => interview.me.email)
   return [me.email, ...inInterviews].filter((address) => address !== "")
 }

@@ -11,6 +11,7 @@ import {
 } from "~src/platform/sent-note-record"
 import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
 import { readAll, readOne, removeKeys, write, writeAll } from "~src/platform/storage"
+import { readSentNotes } from "~src/platform/stored-records"
 
 type SentNoteHandlers = Pick<
   Handlers,
@@ -52,13 +53,12 @@ async function remove(ids: readonly string[] | undefined) {
 
 /** Keeps that notes were sent, but none of their texts; also those of before are gone when she keeps no texts. */
 export async function forgetSentTexts() {
-  const notes = Object.entries(await readAll()).flatMap(([key, stored]) =>
-    isSentNoteKey(key) ? (readSentNote(key, stored) ?? []) : [],
+  const emptied = readSentNotes(await readAll()).map(
+    ({ message, ...rest }): readonly [string, SentNoteRecord] => [
+      sentNoteKey(rest.id),
+      { ...rest, message: withoutText(message) },
+    ],
   )
-  const emptied = notes.map(({ message, ...rest }): readonly [string, SentNoteRecord] => [
-    sentNoteKey(rest.id),
-    { ...rest, message: withoutText(message) },
-  ])
   await writeAll(Object.fromEntries(emptied))
   return { ok: true as const }
 }

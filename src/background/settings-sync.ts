@@ -1,7 +1,7 @@
 import type { SerialQueue } from "~src/background/serial-queue"
 import { logThrown } from "~src/platform/log"
 import { changeSettings, readSettings, type Settings, settingsKey } from "~src/platform/settings"
-import { onStorageChanged, readOne, removeKey, write } from "~src/platform/storage"
+import { onStorageChanged, readOne, removeKey, write, writeDerived } from "~src/platform/storage"
 import { readSyncState, type SyncState, syncStateKey } from "~src/platform/sync-state"
 import { onSyncedChanged, readSynced, type SyncedSettings, writeSynced } from "~src/platform/synced-settings"
 
@@ -56,7 +56,7 @@ async function give(settings: Settings, state: SyncState | null, now: string): P
 
 async function note(at: string, problem: SyncState["problem"]): Promise<void> {
   const state: SyncState = { version: 1, at, problem }
-  await write(syncStateKey, state)
+  await writeDerived(syncStateKey, state)
 }
 
 function isSame(a: Settings, b: Settings): boolean {

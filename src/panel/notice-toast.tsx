@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
+import { IconButton } from "~src/ui/icon-button"
 import { IconCheck, IconX } from "~src/ui/icons"
 
 const SHOWN_MS = 10_000
@@ -36,9 +37,7 @@ export function NoticeToast() {
           {say("noticeCopy")}
         </button>
       )}
-      <button type="button" className="ib" aria-label={say("noticeClose")} onClick={close}>
-        <IconX className="i s" aria-hidden="true" />
-      </button>
+      <IconButton sign={IconX} isSmall label={say("noticeClose")} onClick={close} />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import { say, sayCount } from "~src/platform/i18n"
 import { openLibrary } from "~src/platform/open-library"
 import type { Review } from "~src/review/review"
 import { AppMark } from "~src/ui/app-mark"
+import { IconButton } from "~src/ui/icon-button"
 import { IconMinus, IconSettings } from "~src/ui/icons"
 import { Ring } from "~src/ui/ring"
 
@@ -20,27 +21,21 @@ export const PanelBar = memo(function PanelBar() {
       <AppMark />
       <KindSelect />
       <span className="sp" />
-      <button
-        type="button"
-        className="ib"
-        data-action="settings"
-        aria-label={say("openLibrary")}
-        title={say("openLibrary")}
+      <IconButton
+        sign={IconSettings}
+        action="settings"
+        label={say("openLibrary")}
+        hasTip
         onClick={() => void openLibrary("settings")}
-      >
-        <IconSettings className="i" aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        className="ib"
-        data-action="toggle"
-        aria-expanded="true"
-        aria-label={say("panelClose")}
-        title={say("panelClose")}
+      />
+      <IconButton
+        sign={IconMinus}
+        action="toggle"
+        label={say("panelClose")}
+        hasTip
+        expanded={true}
         onClick={() => toggleOpen(session)}
-      >
-        <IconMinus className="i" aria-hidden="true" />
-      </button>
+      />
     </div>
   )
 })

@@ -23,6 +23,7 @@ const invitation = v.object({
   interview: storedInterview,
   cancelled: v.boolean(),
   repeats: v.boolean(),
+  isFirstOnly: v.boolean(),
   zoneAssumed: v.boolean(),
 })
 const finding = v.object({

@@ -4,6 +4,9 @@ import { guarded, isInvalidated } from "~src/platform/lifecycle"
 /** Why something could not be stored: no room, this script has outlived the extension, or the browser declined. */
 export type WriteRefusal = "full" | "closed" | "declined"
 
+/** Where the background keeps what it works out for the popup; see glance.ts. */
+export const glanceKey = "glance"
+
 let asking: Promise<Record<string, unknown>> | null = null
 
 /**
@@ -26,22 +29,29 @@ export async function readOne(key: string): Promise<unknown> {
 
 /** Stores `value` under `key`. Rejects when the browser declines; what lay there before then still does. */
 export function write(key: string, value: unknown): Promise<void> {
+  return writeAll({ [key]: value })
+}
+
+/** Stores under `key` what is worked out from the rest of what is stored. Rejects when the browser declines. */
+export function writeDerived(key: string, value: unknown): Promise<void> {
   return guarded(() => browser.storage.local.set({ [key]: value }))
 }
 
 /** Stores each value under its key, all or none. Rejects when the browser declines; what lay there before then still does. */
-export function writeAll(values: Readonly<Record<string, unknown>>): Promise<void> {
-  return guarded(() => browser.storage.local.set({ ...values }))
+export async function writeAll(values: Readonly<Record<string, unknown>>): Promise<void> {
+  // Before anything changes: stopped in between, the popup reads everything and shows nothing that is no longer true.
+  await guarded(() => browser.storage.local.remove(glanceKey))
+  await guarded(() => browser.storage.local.set({ ...values }))
 }
 
 /** Removes `key`. Rejects when the browser declines. */
 export function removeKey(key: string): Promise<void> {
-  return guarded(() => browser.storage.local.remove(key))
+  return removeKeys([key])
 }
 
-/** Removes all of `keys`. Rejects when the browser declines. */
+/** Removes all of `keys`, and what was worked out from them. Rejects when the browser declines. */
 export function removeKeys(keys: readonly string[]): Promise<void> {
-  return guarded(() => browser.storage.local.remove([...keys]))
+  return guarded(() => browser.storage.local.remove([...keys, glanceKey]))
 }
 
 /** Removes everything there is. Rejects when the browser declines. */

@@ -46,6 +46,11 @@ export function readStored(key: string, stored: unknown): ReadStored | null {
   return { ok: true, kind: kind.name, value: parsed.output }
 }
 
+/** Whether something of the person's lies under `key`. */
+export function isOwnKey(key: string): boolean {
+  return KINDS.some(({ owns }) => owns(key))
+}
+
 /** Where something is kept that must make room; `now` is an ISO 8601 instant. */
 export function asideKey(key: string, now: string): string {
   return `${SET_ASIDE}${key}:${now}`

@@ -23,6 +23,11 @@ export async function openPopup(): Promise<void> {
   }
 }
 
+/** The version of the extension that is running. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version
+}
+
 /** Calls `listener` when the extension has just been installed: not after an update, not when the browser starts. */
 export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {

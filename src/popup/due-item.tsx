@@ -2,10 +2,11 @@ import { useId, useState } from "react"
 import { isOpen } from "~src/interviews/cadence/cadence"
 import { interviewLabel } from "~src/interviews/interview-label"
 import { say } from "~src/platform/i18n"
+import type { DueItem as Item } from "~src/platform/overview"
 import type { InterviewActions } from "~src/popup/interview-actions"
-import type { DueItem as Item } from "~src/popup/overview"
 import { snoozeTimes } from "~src/popup/snooze-times"
 import { dueTime, dueTitle } from "~src/ui/due-words"
+import { IconButton } from "~src/ui/icon-button"
 import { IconClock, IconEllipsis, IconMail } from "~src/ui/icons"
 
 interface DueItemProps {
@@ -43,17 +44,14 @@ export function DueItem({ item: { record, due }, now, actions, onWrite }: DueIte
           <span>{say("popupWrite")}</span>
         </button>
       ) : null}
-      <button
-        type="button"
-        className="ib"
-        data-action="more"
-        aria-expanded={isUnfolded}
-        aria-controls={more}
-        aria-label={say("dueMore", { title })}
+      <IconButton
+        sign={IconEllipsis}
+        action="more"
+        label={say("dueMore", { title })}
+        expanded={isUnfolded}
+        controls={more}
         onClick={() => setUnfolded(!isUnfolded)}
-      >
-        <IconEllipsis className="i" aria-hidden="true" />
-      </button>
+      />
       {isUnfolded ? (
         <div className="unfolded" id={more}>
           {isNow ? null : (

@@ -1,8 +1,8 @@
 import { useId, useState } from "react"
 import { sayCount } from "~src/platform/i18n"
+import type { DueItem as Item } from "~src/platform/overview"
 import { DueItem } from "~src/popup/due-item"
 import type { InterviewActions } from "~src/popup/interview-actions"
-import type { DueItem as Item } from "~src/popup/overview"
 import type { Composing } from "~src/popup/use-composing"
 
 interface DueListProps {
@@ -11,6 +11,8 @@ interface DueListProps {
   readonly items: readonly Item[]
   /** So many at first, the others on asking. */
   readonly most: number
+  /** How many there are, though `items` may hold only the first of them yet. */
+  readonly all: number
   /** ISO 8601. */
   readonly now: string
   readonly actions: InterviewActions
@@ -18,7 +20,7 @@ interface DueListProps {
 }
 
 /** The notes due now, or those that come later. Nothing while there are none. */
-export function DueList({ title, name, items, most, now, actions, composing }: DueListProps) {
+export function DueList({ title, name, items, most, all, now, actions, composing }: DueListProps) {
   const id = useId()
   const [isWhole, setWhole] = useState(false)
   if (items.length === 0) return null
@@ -43,9 +45,9 @@ export function DueList({ title, name, items, most, now, actions, composing }: D
           />
         ))}
       </ul>
-      {shown.length < items.length ? (
+      {shown.length < all ? (
         <button type="button" className="link more" onClick={() => setWhole(true)}>
-          {sayCount("popupMore", items.length - shown.length)}
+          {sayCount("popupMore", all - shown.length)}
         </button>
       ) : null}
     </section>

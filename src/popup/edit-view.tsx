@@ -11,15 +11,17 @@ interface EditViewProps {
   readonly services: PopupServices
   /** null for a new interview. */
   readonly record: InterviewRecord | null
+  /** The newest interview there is. */
+  readonly newest: InterviewRecord | undefined
   readonly onDone: () => void
   readonly onRemove: (id: string) => void
 }
 
 /** The form of one interview. A new one starts with the person's own details. */
-export function EditView({ services, record, onDone, onRemove }: EditViewProps) {
+export function EditView({ services, record, newest, onDone, onRemove }: EditViewProps) {
   const main = useRef<HTMLElement>(null)
   const [refusal, setRefusal] = useState<"conflict" | "other" | null>(null)
-  const [blank] = useState(() => blankFor(services))
+  const [blank] = useState(() => blankFor(services, newest))
   const typed = useRef<Interview | null>(null)
   // Before the browser paints: the very next key belongs to the field.
   useLayoutEffect(() => main.current?.querySelector<HTMLElement>("[data-field=company]")?.focus(), [])
@@ -66,8 +68,8 @@ export function EditView({ services, record, onDone, onRemove }: EditViewProps) 
 }
 
 /** Her usual details from the settings, and what is missing there from her newest interview. */
-function blankFor({ interviews, settings }: PopupServices): Interview {
+function blankFor({ settings }: PopupServices, newest: InterviewRecord | undefined): Interview {
   const blank = emptyInterview()
-  const newest = interviews.getState().records[0]?.interview.me ?? blank.me
-  return { ...blank, me: ownDetails(settings.getState().settings.me, newest) }
+  const last = newest?.interview.me ?? blank.me
+  return { ...blank, me: ownDetails(settings.getState().settings.me, last) }
 }

@@ -3,6 +3,7 @@ import { say } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import { cadenceLine } from "~src/ui/cadence-line"
 import { dayWords } from "~src/ui/due-words"
+import { IconButton } from "~src/ui/icon-button"
 import { IconArrowLeft, IconClock } from "~src/ui/icons"
 import { whatAndWhen } from "~src/ui/when-words"
 
@@ -23,16 +24,7 @@ export function InterviewHead({ name, record, cadence, now, onBack }: InterviewH
   const line = cadenceLine(cadence, now)
   return (
     <div className="view-head">
-      <button
-        type="button"
-        className="ib"
-        data-action="back"
-        aria-label={say("popupBack")}
-        title={say("popupBack")}
-        onClick={onBack}
-      >
-        <IconArrowLeft className="i" aria-hidden="true" />
-      </button>
+      <IconButton sign={IconArrowLeft} action="back" label={say("popupBack")} hasTip onClick={onBack} />
       <div>
         <h2>
           <bdi>{name}</bdi>

@@ -1,54 +1,57 @@
 import { useEffect, useId, useRef, useState } from "react"
+import { GLANCE } from "~src/platform/glance"
 import { say, sayCount } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import { findInterviews } from "~src/popup/find-interviews"
 import { InterviewRow } from "~src/popup/interview-row"
-import type { Overview } from "~src/popup/overview"
+import type { OverviewNow } from "~src/popup/use-overview"
 import { IconSearch } from "~src/ui/icons"
 
 /** With fewer, looking is quicker than typing. */
 const WORTH_SEARCHING = 6
-/** Drawn at first: about twice what the popup shows, so that it opens quickly. */
-const FIRST = 16
 /** Drawn more at a time, as the end comes into sight. */
 const STEP = 40
 
 interface InterviewListProps {
-  readonly records: readonly InterviewRecord[]
-  readonly cadence: Overview["cadence"]
-  /** ISO 8601. */
-  readonly now: string
+  readonly overview: OverviewNow
   readonly onOpen: (id: string) => void
 }
 
 /** Every interview, newest first; those put away stand at the end, folded. */
-export function InterviewList({ records, cadence, now, onOpen }: InterviewListProps) {
+export function InterviewList({ overview, onOpen }: InterviewListProps) {
+  const { records, counts, isWhole } = overview
   const [query, setQuery] = useState("")
   const id = useId()
-  const found = findInterviews(records, query)
-  const isArchived = ({ progress }: InterviewRecord) => progress.status === "archived"
-  const current = query === "" ? found.filter((record) => !isArchived(record)) : found
-  const archived = query === "" ? found.filter(isArchived) : []
-  const rows = (shown: readonly InterviewRecord[]) => (
-    <Rows records={shown} cadence={cadence} now={now} onOpen={onOpen} />
+  // Searched are all interviews, never the first few only.
+  const found = query !== "" && isWhole ? findInterviews(records, query) : null
+  const current = records.filter((record) => !isArchived(record))
+  const rows = (shown: readonly InterviewRecord[], all: number) => (
+    <Rows records={shown} all={all} overview={overview} onOpen={onOpen} />
   )
   return (
     <section className="jobs" aria-labelledby={id}>
       <h2 id={id}>{say("popupInterviews")}</h2>
-      {records.length < WORTH_SEARCHING ? null : <Search query={query} onQuery={setQuery} />}
+      {counts.current + counts.archived < WORTH_SEARCHING ? null : (
+        <Search query={query} onQuery={setQuery} />
+      )}
       <p className="vh" role="status">
-        {query === "" ? "" : sayCount("popupFound", found.length)}
+        {found ? sayCount("popupFound", found.length) : ""}
       </p>
-      {query !== "" && found.length === 0 ? <p className="none">{say("popupNothingFound")}</p> : null}
-      {rows(current)}
-      {archived.length > 0 ? (
+      {found?.length === 0 ? <p className="none">{say("popupNothingFound")}</p> : null}
+      {found ? rows(found, found.length) : null}
+      {query === "" ? rows(current, counts.current) : null}
+      {query === "" && counts.archived > 0 ? (
         <details className="put-away">
-          <summary>{sayCount("popupPutAway", archived.length)}</summary>
-          {rows(archived)}
+          <summary>{sayCount("popupPutAway", counts.archived)}</summary>
+          {rows(records.filter(isArchived), counts.archived)}
         </details>
       ) : null}
     </section>
   )
+}
+
+function isArchived({ progress }: InterviewRecord): boolean {
+  return progress.status === "archived"
 }
 
 function Search({ query, onQuery }: { readonly query: string; readonly onQuery: (query: string) => void }) {
@@ -68,12 +71,18 @@ function Search({ query, onQuery }: { readonly query: string; readonly onQuery: 
   )
 }
 
+interface RowsProps extends InterviewListProps {
+  readonly records: readonly InterviewRecord[]
+  /** How many there are, though `records` may hold only the first of them yet. */
+  readonly all: number
+}
+
 /** The first rows, and more of them as the end comes into sight. */
-function Rows({ records, cadence, now, onOpen }: InterviewListProps) {
-  const [count, setCount] = useState(FIRST)
+function Rows({ records, all, overview: { cadence, now }, onOpen }: RowsProps) {
+  const [count, setCount] = useState<number>(GLANCE.rows)
   const end = useRef<HTMLButtonElement>(null)
   const grow = () => setCount((before) => before + STEP)
-  const rest = records.length - count
+  const rest = all - count
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the end is another element after each growth
   useEffect(() => {

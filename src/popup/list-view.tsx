@@ -1,3 +1,4 @@
+import { GLANCE } from "~src/platform/glance"
 import { say } from "~src/platform/i18n"
 import { DueList } from "~src/popup/due-list"
 import { EmptyState } from "~src/popup/empty-state"
@@ -10,9 +11,6 @@ import type { OverviewNow } from "~src/popup/use-overview"
 import { useInterviews } from "~src/stores/use-stores"
 import { IconCalendarPlus } from "~src/ui/icons"
 
-const MOST_TODAY = 5
-const MOST_LATER = 3
-
 interface ListViewProps {
   readonly services: PopupServices
   readonly overview: OverviewNow
@@ -24,8 +22,8 @@ interface ListViewProps {
 
 /** What is due, what comes later, and every interview; an invitation to begin while there is none. */
 export function ListView({ services, overview, actions, composing, onAdd, onOpen }: ListViewProps) {
-  const { status, records, unreadable } = useInterviews(services.interviews)
-  const { today, later, cadence, now, isLoading } = overview
+  const { status } = useInterviews(services.interviews)
+  const { today, later, counts, records, unreadable, now, isLoading } = overview
   const toInvitation = () => void services.openLibrary("add")
   const dues = { now, actions, composing }
   return (
@@ -36,11 +34,25 @@ export function ListView({ services, overview, actions, composing, onAdd, onOpen
       {!isLoading && status === "ready" && records.length === 0 ? (
         <EmptyState onAdd={onAdd} onInvitation={toInvitation} />
       ) : null}
-      <DueList {...dues} title={say("popupToday")} name="today" items={today} most={MOST_TODAY} />
-      <DueList {...dues} title={say("popupLater")} name="later" items={later} most={MOST_LATER} />
+      <DueList
+        {...dues}
+        title={say("popupToday")}
+        name="today"
+        items={today}
+        most={GLANCE.today}
+        all={counts.today}
+      />
+      <DueList
+        {...dues}
+        title={say("popupLater")}
+        name="later"
+        items={later}
+        most={GLANCE.later}
+        all={counts.later}
+      />
       {isLoading || records.length === 0 ? null : (
         <>
-          <InterviewList records={records} cadence={cadence} now={now} onOpen={onOpen} />
+          <InterviewList overview={overview} onOpen={onOpen} />
           <button type="button" className="link quiet ics" data-action="add-ics" onClick={toInvitation}>
             <IconCalendarPlus className="i s" aria-hidden="true" />
             {say("popupFromInvitation")}

@@ -7,9 +7,9 @@ import { ListView } from "~src/popup/list-view"
 import { PopupFoot } from "~src/popup/popup-foot"
 import type { PopupServices } from "~src/popup/popup-services"
 import { useComposing } from "~src/popup/use-composing"
-import { useOverview } from "~src/popup/use-overview"
-import { useInterviews } from "~src/stores/use-stores"
+import { type OverviewNow, useOverview } from "~src/popup/use-overview"
 import { AppMark } from "~src/ui/app-mark"
+import { IconButton } from "~src/ui/icon-button"
 import { IconSettings } from "~src/ui/icons"
 import { UndoToast } from "~src/ui/undo-toast"
 import { useUndoing } from "~src/ui/use-undoing"
@@ -22,15 +22,24 @@ type View =
 
 /** The toolbar popup: what is due, every interview, and one click to a note for each person met. */
 export function Popup({ services }: { readonly services: PopupServices }) {
-  const { records } = useInterviews(services.interviews)
   const overview = useOverview(services)
+  // Everything is drawn once, with what is known then.
+  return overview.isAsking ? null : <PopupBody services={services} overview={overview} />
+}
+
+interface PopupBodyProps {
+  readonly services: PopupServices
+  readonly overview: OverviewNow
+}
+
+function PopupBody({ services, overview }: PopupBodyProps) {
+  const { records } = overview
   const [view, setView] = useState<View>({ at: "list" })
   const composing = useComposing(services)
   const undoing = useUndoing()
   const actions = interviewActions(services, undoing)
   const shown = view.at === "list" ? undefined : records.find(({ id }) => id === view.id)
   const toList = () => setView({ at: "list" })
-
   const root = useFocusKept(view, undoing.done)
 
   const remove = (id: string) => {
@@ -45,6 +54,7 @@ export function Popup({ services }: { readonly services: PopupServices }) {
         <EditView
           services={services}
           record={shown ?? null}
+          newest={records[0]}
           onDone={() => setView(shown ? { at: "interview", id: shown.id } : { at: "list" })}
           onRemove={remove}
         />
@@ -99,16 +109,13 @@ function PopupHead({ onSettings }: { readonly onSettings: () => void }) {
       <AppMark size={18} />
       <h1>{say("appName")}</h1>
       <span className="sp" />
-      <button
-        type="button"
-        className="ib"
-        data-action="settings"
-        aria-label={say("openLibrary")}
-        title={say("openLibrary")}
+      <IconButton
+        sign={IconSettings}
+        action="settings"
+        label={say("openLibrary")}
+        hasTip
         onClick={onSettings}
-      >
-        <IconSettings className="i" aria-hidden="true" />
-      </button>
+      />
     </header>
   )
 }

@@ -6,6 +6,7 @@ import type { SentNoteRecord } from "~src/platform/sent-note-record"
 import type { PopupServices } from "~src/popup/popup-services"
 import { useSentNotes } from "~src/stores/use-stores"
 import { dayWords } from "~src/ui/due-words"
+import { IconButton } from "~src/ui/icon-button"
 import { IconX } from "~src/ui/icons"
 import { sentTitle } from "~src/ui/sent-words"
 
@@ -63,16 +64,14 @@ function SentItem(props: {
           <p className="words">{message.body}</p>
         </details>
       )}
-      <button
-        type="button"
-        className="ib"
-        data-action="remove-note"
-        aria-label={say("sentRemove", { title })}
-        title={say("sentRemove", { title })}
+      <IconButton
+        sign={IconX}
+        isSmall
+        action="remove-note"
+        label={say("sentRemove", { title })}
+        hasTip
         onClick={props.onRemove}
-      >
-        <IconX className="i s" aria-hidden="true" />
-      </button>
+      />
     </li>
   )
 }

@@ -1,7 +1,7 @@
 import { onStorageChanged } from "~src/platform/storage"
 
 /**
- * Runs `load` now and after every change of a key that `concerns` accepts, until `signal` aborts. Returns a function
+ * Runs `load` at once and after every change of a key that `concerns` accepts, until `signal` aborts. Returns a function
  * that loads again at once. Of loads that overlap only the last one asked for may `apply` what it read.
  */
 export function followStored<T>(options: {
@@ -10,8 +10,10 @@ export function followStored<T>(options: {
   readonly apply: (loaded: T) => void
   readonly fail: (thrown: unknown) => void
   readonly signal: AbortSignal
+  /** The first reading waits until this settles. */
+  readonly start?: Promise<unknown>
 }): () => Promise<void> {
-  const { concerns, load, apply, fail, signal } = options
+  const { concerns, load, apply, fail, signal, start } = options
   let asked = 0
   const reload = async () => {
     asked += 1
@@ -28,6 +30,7 @@ export function followStored<T>(options: {
     if (keys.some(concerns)) void reload()
   })
   signal.addEventListener("abort", stop, { once: true })
-  void reload()
+  if (start) void start.then(reload, reload)
+  else void reload()
   return reload
 }

@@ -2,18 +2,13 @@ import type { StoreApi } from "zustand/vanilla"
 import { createStore } from "zustand/vanilla"
 import type { Interview } from "~src/interviews/interview"
 import type { ProgressChange } from "~src/interviews/progress"
-import {
-  type InterviewRecord,
-  isInterviewKey,
-  readRecord,
-  type UnreadableRecord,
-} from "~src/platform/interview-record"
+import { type InterviewRecord, isInterviewKey, type UnreadableRecord } from "~src/platform/interview-record"
 import { log, logThrown } from "~src/platform/log"
 import type { Refusal } from "~src/platform/protocol"
 import { readAll, readOne } from "~src/platform/storage"
+import { readInterviews, type StoredInterviews } from "~src/platform/stored-records"
 import { askBackground as ask } from "~src/stores/ask-background"
 import { followStored } from "~src/stores/follow-stored"
-import { byTimeNewestFirst } from "~src/stores/interview-order"
 
 /** What a removal took away; give it to `restore` to have it back. */
 export interface Removed {
@@ -47,8 +42,14 @@ export interface InterviewsState {
 
 export type InterviewsStore = StoreApi<InterviewsState>
 
-/** The stored interviews, followed live until `signal` aborts. Changes go through the background, the only writer. */
-export function createInterviewsStore(signal: AbortSignal = new AbortController().signal): InterviewsStore {
+/**
+ * The stored interviews, followed live until `signal` aborts, from when `start` settles on. Changes go through the
+ * background, the only writer.
+ */
+export function createInterviewsStore(
+  signal: AbortSignal = new AbortController().signal,
+  start?: Promise<unknown>,
+): InterviewsStore {
   const store = createStore<InterviewsState>()((set) => {
     const reload = followStored({
       concerns: isInterviewKey,
@@ -59,6 +60,7 @@ export function createInterviewsStore(signal: AbortSignal = new AbortController(
         set({ status: "unavailable" })
       },
       signal,
+      ...(start ? { start } : {}),
     })
     return { status: "loading", records: [], unreadable: [], ...actions(reload) }
   })
@@ -94,15 +96,8 @@ function actions(reload: () => Promise<void>): Pick<InterviewsState, Action> {
   }
 }
 
-function sortOut(stored: Readonly<Record<string, unknown>>) {
-  const records: InterviewRecord[] = []
-  const unreadable: UnreadableRecord[] = []
-  for (const [key, value] of Object.entries(stored)) {
-    if (!isInterviewKey(key)) continue
-    const read = readRecord(key, value)
-    if (read.ok) records.push(read.record)
-    else unreadable.push(read.unreadable)
-  }
-  if (unreadable.length > 0) log("interviews set aside", { count: unreadable.length })
-  return { records: records.sort(byTimeNewestFirst), unreadable }
+function sortOut(stored: Readonly<Record<string, unknown>>): StoredInterviews {
+  const read = readInterviews(stored)
+  if (read.unreadable.length > 0) log("interviews set aside", { count: read.unreadable.length })
+  return read
 }

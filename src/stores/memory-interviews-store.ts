@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla"
 import { changeProgress } from "~src/interviews/progress"
+import { byTimeNewestFirst } from "~src/platform/interview-order"
 import { type InterviewRecord, makeRecord } from "~src/platform/interview-record"
-import { byTimeNewestFirst } from "~src/stores/interview-order"
 import type { InterviewsState, InterviewsStore } from "~src/stores/interviews-store"
 
 /**

@@ -3,8 +3,9 @@ import { createStore } from "zustand/vanilla"
 import type { SentMessage } from "~src/interviews/sent-note"
 import { logThrown } from "~src/platform/log"
 import type { ReplyOf } from "~src/platform/protocol"
-import { isSentNoteKey, readSentNote, type SentNoteRecord } from "~src/platform/sent-note-record"
+import { isSentNoteKey, type SentNoteRecord } from "~src/platform/sent-note-record"
 import { readAll } from "~src/platform/storage"
+import { readSentNotes } from "~src/platform/stored-records"
 import { askBackground } from "~src/stores/ask-background"
 import { followStored } from "~src/stores/follow-stored"
 
@@ -26,18 +27,25 @@ export interface SentNotesState {
 
 export type SentNotesStore = StoreApi<SentNotesState>
 
-/** The stored sent notes, followed live until `signal` aborts. Changes go through the background, the only writer. */
-export function createSentNotesStore(signal: AbortSignal = new AbortController().signal): SentNotesStore {
+/**
+ * The stored sent notes, followed live until `signal` aborts, from when `start` settles on. Changes go through the
+ * background, the only writer.
+ */
+export function createSentNotesStore(
+  signal: AbortSignal = new AbortController().signal,
+  start?: Promise<unknown>,
+): SentNotesStore {
   return createStore<SentNotesState>()((set) => {
     const reload = followStored({
       concerns: isSentNoteKey,
       load: readAll,
-      apply: (stored) => set({ status: "ready", notes: sortOut(stored) }),
+      apply: (stored) => set({ status: "ready", notes: readSentNotes(stored) }),
       fail: (thrown) => {
         logThrown("sent notes not read", thrown)
         set({ status: "unavailable" })
       },
       signal,
+      ...(start ? { start } : {}),
     })
     const asking = async <Reply extends { readonly ok: boolean }>(asked: Promise<Reply>) => {
       const reply = await asked
@@ -54,11 +62,4 @@ export function createSentNotesStore(signal: AbortSignal = new AbortController()
       forgetTexts: () => asking(askBackground({ kind: "forget-sent-texts" })),
     }
   })
-}
-
-function sortOut(stored: Readonly<Record<string, unknown>>): readonly SentNoteRecord[] {
-  const notes = Object.entries(stored).flatMap(([key, value]) =>
-    isSentNoteKey(key) ? (readSentNote(key, value) ?? []) : [],
-  )
-  return notes.sort((a, b) => b.message.at.localeCompare(a.message.at))
 }

@@ -1,5 +1,6 @@
 import type { DueNote } from "~src/interviews/cadence/due-note"
 import { say, sayCount } from "~src/platform/i18n"
+import { formatDate } from "~src/ui/format-date"
 
 export { dueTitle } from "~src/platform/due-title"
 
@@ -34,12 +35,12 @@ export function dayWords(iso: string, now: string): string {
   if (Number.isNaN(date.getTime())) return ""
   const isThisYear = date.getFullYear() === new Date(now).getFullYear()
   const form = { weekday: "short", month: "short", day: "numeric" } as const
-  return new Intl.DateTimeFormat(undefined, isThisYear ? form : { ...form, year: "numeric" }).format(date)
+  return formatDate(date, isThisYear ? form : { ...form, year: "numeric" })
 }
 
 /** The time of day where it is today, else the day. */
 function momentWords(iso: string, now: string): string {
   const date = new Date(iso)
   if (date.toDateString() !== new Date(now).toDateString()) return dayWords(iso, now)
-  return new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" }).format(date)
+  return formatDate(date, { hour: "numeric", minute: "2-digit" })
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react"
 import { say } from "~src/platform/i18n"
+import { IconButton } from "~src/ui/icon-button"
 import { IconX } from "~src/ui/icons"
 import type { Undoing } from "~src/ui/use-undoing"
 
@@ -34,9 +35,7 @@ export function UndoToast({ undoing }: { readonly undoing: Undoing }) {
               {say("noticeUndo")}
             </button>
           ) : null}
-          <button type="button" className="ib" aria-label={say("noticeClose")} onClick={dismiss}>
-            <IconX className="i s" aria-hidden="true" />
-          </button>
+          <IconButton sign={IconX} isSmall label={say("noticeClose")} onClick={dismiss} />
         </div>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import type { Interview } from "~src/interviews/interview"
 import { timeSince } from "~src/interviews/time-since"
 import { say, sayCount } from "~src/platform/i18n"
+import { formatDate } from "~src/ui/format-date"
 
 /** After this many days nobody counts any more; the date says it better. */
 const MOST_DAYS = 21
@@ -14,7 +15,7 @@ export function whatAndWhen({ company, role, at }: Interview, now: string): stri
 /** "Nov 19, 2:30 PM", the day alone where no time is known; in the machine's own zone. Both are ISO 8601. */
 export function momentWords(at: string, now: string): string {
   if (!/T/i.test(at)) return day(at, now)
-  const time = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" }).format(new Date(at))
+  const time = formatDate(new Date(at), { hour: "numeric", minute: "2-digit" })
   return `${day(at, now)}, ${time}`
 }
 
@@ -31,9 +32,5 @@ function day(at: string, now: string): string {
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T00:00` : at)
   if (at === "" || Number.isNaN(date.getTime())) return ""
   const sameYear = date.getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(undefined, {
-    month: "short",
-    day: "numeric",
-    ...(sameYear ? {} : { year: "numeric" }),
-  }).format(date)
+  return formatDate(date, { month: "short", day: "numeric", ...(sameYear ? {} : { year: "numeric" }) })
 }

@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { emptyInterview, emptyInterviewer } from "~src/interviews/blank-interview"
 import type { Interview } from "~src/interviews/interview"
+import { GLANCE, makeGlance } from "~src/platform/glance"
 import { makeRecord } from "~src/platform/interview-record"
 import { Popup } from "~src/popup/popup"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
@@ -36,18 +37,23 @@ const halden: Interview = {
 }
 
 function show(interviews: Readonly<Record<string, Interview>>) {
+  const services = servicesOf(interviews)
+  page.render(<Popup services={services} />)
+  return services
+}
+
+function servicesOf(interviews: Readonly<Record<string, Interview>>) {
   const records = Object.entries(interviews).map(([id, interview]) => makeRecord(id, interview, null, NOW))
-  const services = {
+  return {
     interviews: createMemoryInterviewsStore(records, () => NOW),
     settings: createMemorySettingsStore(),
     sentNotes: createMemorySentNotesStore(),
+    glance: Promise.resolve(null),
     now: () => NOW,
     openTab,
     openPractice,
     openLibrary,
   }
-  page.render(<Popup services={services} />)
-  return services
 }
 const dues = (which: "today" | "later") =>
   [...page.container.querySelectorAll(`[data-dues=${which}] .next > div:first-of-type`)].map((each) =>
@@ -168,6 +174,32 @@ describe("Popup", () => {
     expect(openTab).not.toHaveBeenCalled()
     page.click("[data-action=open-too-long]")
     expect(openTab.mock.lastCall?.[0]).toContain("mira%40halden.example")
+  })
+
+  it("shows a glance first where everything takes longer, and searches among all", async () => {
+    const stored = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => {
+        const interview = {
+          ...halden,
+          company: `Firm ${index}`,
+          at: `2026-02-01T10:${10 + (index % 50)}:00Z`,
+        }
+        return [`interview:i${index}`, makeRecord(`i${index}`, interview, null, NOW)]
+      }),
+    )
+    const services = servicesOf({})
+    const all = Object.values(stored).toReversed()
+    services.interviews.setState({ status: "loading", records: [] })
+    page.render(<Popup services={{ ...services, glance: Promise.resolve(makeGlance(stored, NOW, "1")) }} />)
+    expect(page.container.innerHTML).toBe("")
+    await page.settle()
+    expect(names()).toHaveLength(GLANCE.rows)
+    page.type("[data-field=search]", "firm 33")
+    expect(names()).toEqual([])
+    expect(page.container.textContent).not.toContain("Nothing")
+    services.interviews.setState({ status: "ready", records: all })
+    await page.settle()
+    expect(names()).toEqual(["Firm 33"])
   })
 
   it("starts with an invitation, a way to add and a way to practise", () => {

@@ -8,7 +8,7 @@ import { showBadge } from "~src/platform/badge"
 import { logThrown } from "~src/platform/log"
 import { clearNotices, showNotice } from "~src/platform/notifications"
 import { makeTold, readTold, remindersToldKey } from "~src/platform/reminders-told"
-import { readAll, write } from "~src/platform/storage"
+import { readAll, writeDerived } from "~src/platform/storage"
 
 /** The one alarm there is: it rings when the next thing changes, and everything is worked out anew. */
 export const REMINDER_ALARM = "reminders"
@@ -35,7 +35,7 @@ async function bringInLine(now: string): Promise<void> {
   await clearNotices((id) => isOver(id, interviews))
   if (!settings.notifications || plan.told.length === 0) return
   // Before they are shown: when this run is cut short a notification is lost, and none ever comes twice.
-  await write(remindersToldKey, makeTold([...stillKnown(told, interviews), ...plan.told]))
+  await writeDerived(remindersToldKey, makeTold([...stillKnown(told, interviews), ...plan.told]))
   await Promise.all(plan.tell.map((reminder) => tell(reminder, interviews)))
 }
 

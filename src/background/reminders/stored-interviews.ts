@@ -1,8 +1,8 @@
 import { type Cadence, cadenceOf } from "~src/interviews/cadence/cadence"
 import { cadenceInput } from "~src/platform/cadence-input"
-import { type InterviewRecord, isInterviewKey, readRecord } from "~src/platform/interview-record"
-import { isSentNoteKey, readSentNote } from "~src/platform/sent-note-record"
+import type { InterviewRecord } from "~src/platform/interview-record"
 import { defaultSettings, readSettings, type Settings, settingsKey } from "~src/platform/settings"
+import { readInterviews, readSentNotes } from "~src/platform/stored-records"
 
 /** A stored interview with what it asks for. */
 export interface InterviewNow {
@@ -16,16 +16,10 @@ export function interviewsNow(
   now: string,
 ): { readonly settings: Settings; readonly interviews: readonly InterviewNow[] } {
   const settings = readSettings(stored[settingsKey]) ?? defaultSettings
-  const entries = Object.entries(stored)
-  const notes = entries.flatMap(([key, value]) =>
-    isSentNoteKey(key) ? (readSentNote(key, value) ?? []) : [],
-  )
-  const interviews = entries.flatMap(([key, value]): readonly InterviewNow[] => {
-    if (!isInterviewKey(key)) return []
-    const read = readRecord(key, value)
-    if (!read.ok) return []
-    const cadence = cadenceOf(cadenceInput(read.record, notes, settings, now))
-    return [{ record: read.record, cadence }]
-  })
+  const notes = readSentNotes(stored)
+  const interviews = readInterviews(stored).records.map((record) => ({
+    record,
+    cadence: cadenceOf(cadenceInput(record, notes, settings, now)),
+  }))
   return { settings, interviews }
 }

@@ -65,6 +65,12 @@ export function atTime(planned: PlannedNote, { now, progress }: CadenceInput): D
   }
 }
 
+/** The ISO 8601 instants at which `due` stands otherwise than just before. */
+export function changesOf({ from, until, closes, snoozedUntil }: DueNote): readonly string[] {
+  const late = new Date(Date.parse(until) + AMBER_HOURS * HOUR).toISOString()
+  return [from, until, late, closes, ...(snoozedUntil === null ? [] : [snoozedUntil])]
+}
+
 /** A thank-you stays a thing for today until its amber day is over. */
 function urgencyOf({ kind, from, until }: PlannedNote, time: number): DueNote["urgency"] {
   const opens = Date.parse(from)

@@ -10,6 +10,8 @@ export interface Invitation {
   readonly cancelled: boolean
   /** The event repeats; `interview.at` is the next time, or the last one when none is to come. */
   readonly repeats: boolean
+  /** It repeats by a rule that is not followed: `interview.at` is its first time, which may be long over. */
+  readonly isFirstOnly: boolean
   /** The file names a time zone nobody knows, or none: the person's own was taken. */
   readonly zoneAssumed: boolean
 }

@@ -1,41 +1,57 @@
 import ICAL from "ical.js"
+import { isFollowed } from "~src/interviews/invitation/followed-rules"
 import type { WallTime, ZoneReader } from "~src/interviews/invitation/zone-of"
 
-/** What calendars offer for a meeting. With anything else a rule can be made to run for ever. */
-const PLAIN_PART =
-  /^(?:FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)|INTERVAL=[1-9]\d?|COUNT=\d{1,4}|UNTIL=[\dTZ:-]+|WKST=[A-Z]{2}|BYDAY=(?:[+-]?[1-4]?[A-Z]{2},?)+|BYMONTHDAY=[12]?\d)$/
 const MOST_STEPS = 4_000
 
-/** Whether an event comes back by a rule that is followed here. */
+/** When an event takes place, as wall time. */
+export interface EventTime {
+  readonly time: WallTime
+  /** It repeats by a rule that is not followed here, or not so far: `time` is its first one. */
+  readonly isFirstOnly: boolean
+}
+
+/** Whether an event comes back. */
 export function repeats(event: ICAL.Component): boolean {
-  return ruleOf(event) !== null
+  return event.hasProperty("rrule")
 }
 
 /**
- * When an event takes place, as wall time: the next time that is still to come at `now` (milliseconds since 1970), else the last
- * one. `moved` are times of day that a single event has taken the place of. null without a start.
+ * The next time of an event that is still to come at `now` (milliseconds since 1970), else the last one. `moved` are times of
+ * day that a single event has taken the place of. null without a start.
  */
 export function nextTime(
   event: ICAL.Component,
   read: ZoneReader,
   now: number,
   moved: ReadonlySet<string>,
-): WallTime | null {
+): EventTime | null {
   const start: unknown = event.getFirstPropertyValue("dtstart")
   if (!(start instanceof ICAL.Time) || start.year < 1970 || start.year > 2199) return null
-  const rule = ruleOf(event)
-  if (rule === null) return start
+  if (!repeats(event)) return { time: start, isFirstOnly: false }
+  const rule: unknown = event.getFirstPropertyValue("rrule")
+  const isKnown = rule instanceof ICAL.Recur && isFollowed(rule.toString())
   const skipped = new Set([...moved, ...excluded(event)])
-  const iterator = rule.iterator(floating(start))
+  const time = isKnown ? along(rule.iterator(floating(start)), skipped, read, now) : null
+  return time === null ? { time: start, isFirstOnly: true } : { time, isFirstOnly: false }
+}
+
+/** null where `now` is not reached in so many steps, or nothing is left of the event. */
+function along(
+  times: ICAL.RecurIterator,
+  skipped: ReadonlySet<string>,
+  read: ZoneReader,
+  now: number,
+): WallTime | null {
   let last: WallTime | null = null
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const time = iterator.next()
-    if (!time) break
+    const time = times.next()
+    if (!time) return last
     if (skipped.has(wallText(time))) continue
     last = time.clone()
-    if (read(time) >= now) break
+    if (read(time) >= now) return last
   }
-  return last
+  return null
 }
 
 /** A wall time as text, the same for the same time whatever the zone. */
@@ -43,17 +59,6 @@ export function wallText(time: WallTime): string {
   const two = (part: number) => String(part).padStart(2, "0")
   const day = `${time.year}-${two(time.month)}-${two(time.day)}`
   return time.isDate ? day : `${day}T${two(time.hour)}:${two(time.minute)}`
-}
-
-function ruleOf(event: ICAL.Component): ICAL.Recur | null {
-  const rule: unknown = event.getFirstPropertyValue("rrule")
-  if (!(rule instanceof ICAL.Recur)) return null
-  return rule
-    .toString()
-    .split(";")
-    .every((part) => PLAIN_PART.test(part))
-    ? rule
-    : null
 }
 
 function excluded(event: ICAL.Component): readonly string[] {

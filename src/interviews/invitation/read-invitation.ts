@@ -73,6 +73,7 @@ function toInvitation(
       },
       cancelled: isCancelled(event, calendar),
       repeats: repeats(event),
+      isFirstOnly: when.isFirstOnly,
       zoneAssumed: when.zoneAssumed,
     }
   } catch {
@@ -88,10 +89,11 @@ function timeOf(event: ICAL.Component, calendar: ICAL.Component, { now, timeZone
   const isUtc = value.zone === ICAL.Timezone.utcTimezone
   const zone = isUtc ? inIanaZone("UTC") : zoneOf(start.getFirstParameter("tzid") ?? "", calendar)
   const read = zone ?? inIanaZone(timeZone)
-  const time = nextTime(event, read, Date.parse(now), movedTimes(event, calendar))
-  if (time === null) return null
+  const found = nextTime(event, read, Date.parse(now), movedTimes(event, calendar))
+  if (found === null) return null
+  const { time, isFirstOnly } = found
   const at = time.isDate ? wallText(time) : new Date(read(time)).toISOString()
-  return { at, zoneAssumed: zone === null && !time.isDate }
+  return { at, isFirstOnly, zoneAssumed: zone === null && !time.isDate }
 }
 
 /** Times of a repeated event that were moved: each is an event of its own, beside the repeated one. */

@@ -43,10 +43,20 @@ export function LookOver({ services, invitation, onAdded, onCancel }: LookOverPr
   )
 }
 
-function remarks({ cancelled, repeats, zoneAssumed, interview }: Invitation): readonly MessageKey[] {
+function remarks({
+  cancelled,
+  repeats,
+  isFirstOnly,
+  zoneAssumed,
+  interview,
+}: Invitation): readonly MessageKey[] {
   return [
     ...(cancelled ? (["libraryRemarkCancelled"] as const) : []),
-    ...(repeats ? (["libraryRemarkRepeats"] as const) : []),
+    ...(isFirstOnly
+      ? (["libraryRemarkFirstOnly"] as const)
+      : repeats
+        ? (["libraryRemarkRepeats"] as const)
+        : []),
     ...(zoneAssumed ? (["libraryRemarkZone"] as const) : []),
     ...(interview.company === "" ? [] : (["libraryRemarkCompany"] as const)),
   ]

@@ -1,6 +1,7 @@
 import { useId } from "react"
 import { AddField } from "~src/library/settings/add-field"
 import { say } from "~src/platform/i18n"
+import { IconButton } from "~src/ui/icon-button"
 import { IconX } from "~src/ui/icons"
 
 interface HolidaysProps {
@@ -26,14 +27,12 @@ export function Holidays({ days, onChange }: HolidaysProps) {
           {days.map((day) => (
             <li key={day} className="num" data-holiday={day}>
               {dateWords(day)}
-              <button
-                type="button"
-                className="ib"
-                aria-label={say("libraryHolidayRemove", { day: dateWords(day) })}
+              <IconButton
+                sign={IconX}
+                isSmall
+                label={say("libraryHolidayRemove", { day: dateWords(day) })}
                 onClick={() => onChange(days.filter((each) => each !== day))}
-              >
-                <IconX className="i s" aria-hidden="true" />
-              </button>
+              />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { useId, useState } from "react"
 import { AddField } from "~src/library/settings/add-field"
 import { say } from "~src/platform/i18n"
 import { LONGEST_WORD } from "~src/platform/settings"
+import { IconButton } from "~src/ui/icon-button"
 import { IconX } from "~src/ui/icons"
 
 interface MyWordsProps {
@@ -52,14 +53,12 @@ function WordChips({ words, onRemove }: Pick<MyWordsProps, "words" | "onRemove">
         .map((word) => (
           <li key={word} data-word={word}>
             <bdi>{word}</bdi>
-            <button
-              type="button"
-              className="ib"
-              aria-label={say("libraryWordRemove", { word })}
+            <IconButton
+              sign={IconX}
+              isSmall
+              label={say("libraryWordRemove", { word })}
               onClick={() => onRemove(word)}
-            >
-              <IconX className="i s" aria-hidden="true" />
-            </button>
+            />
           </li>
         ))}
     </ul>

@@ -10,6 +10,7 @@ import { say } from "~src/platform/i18n"
 import { isFarFix } from "~src/proofread/sure-fix"
 import type { Diagnostic } from "~src/review/review"
 import type { Fix } from "~src/rules/rule"
+import { IconButton } from "~src/ui/icon-button"
 import { IconEllipsis } from "~src/ui/icons"
 import { problemWords } from "~src/ui/rule-words"
 
@@ -31,17 +32,14 @@ export function SlipItem({ found, isOne }: { readonly found: Diagnostic; readonl
       <Around found={found} onChoose={() => light(true)} />
       <div className="act">
         {fix ? <FixButton ruleId={ruleId} fix={fix} isLabelled={isOne} /> : <KeepActions found={found} />}
-        <button
-          type="button"
-          className="ib"
-          data-action="slip-more"
-          aria-expanded={isOpen}
-          aria-controls={choices}
-          aria-label={say("slipChoices", { words })}
+        <IconButton
+          sign={IconEllipsis}
+          action="slip-more"
+          label={say("slipChoices", { words })}
+          expanded={isOpen}
+          controls={choices}
           onClick={() => setOpen(!isOpen)}
-        >
-          <IconEllipsis className="i" aria-hidden="true" />
-        </button>
+        />
       </div>
       <div className="choices" id={choices} hidden={!isOpen}>
         <OtherFixes ruleId={ruleId} fixes={fixes.filter((other) => other !== fix)} />

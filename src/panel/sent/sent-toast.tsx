@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react"
 import type { NextNote } from "~src/panel/sent/next-note"
 import { say } from "~src/platform/i18n"
+import { IconButton } from "~src/ui/icon-button"
 import { IconMail, IconX } from "~src/ui/icons"
 
 const SHOWN_MS = 12_000
@@ -34,9 +35,7 @@ export function SentToast({ title, asks, next, onYes, onNo, onClose }: SentToast
     <div className="said" role="status" ref={box}>
       <IconMail className="i" aria-hidden="true" />
       <p>{say(asks ? "sentAsk" : "sentNoted", { title })}</p>
-      <button type="button" className="ib" aria-label={say("noticeClose")} onClick={onClose}>
-        <IconX className="i s" aria-hidden="true" />
-      </button>
+      <IconButton sign={IconX} isSmall label={say("noticeClose")} onClick={onClose} />
       <div className="acts">
         {asks ? (
           <button type="button" className="link" data-action="sent-yes" onClick={onYes}>

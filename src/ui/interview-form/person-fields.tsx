@@ -1,4 +1,5 @@
 import { say } from "~src/platform/i18n"
+import { IconButton } from "~src/ui/icon-button"
 import { IconX } from "~src/ui/icons"
 import type { PersonForm } from "~src/ui/interview-form/form-state"
 import { LinesField } from "~src/ui/interview-form/lines-field"
@@ -29,15 +30,13 @@ export function PersonFields({ control, person, number, onChange, onRemove }: Pe
       <legend>
         <bdi>{called}</bdi>
       </legend>
-      <button
-        type="button"
-        className="ib"
-        data-action="remove-person"
-        aria-label={say("formPersonRemove", { name: called })}
+      <IconButton
+        sign={IconX}
+        isSmall
+        action="remove-person"
+        label={say("formPersonRemove", { name: called })}
         onClick={onRemove}
-      >
-        <IconX className="i s" aria-hidden="true" />
-      </button>
+      />
       <div className="pair">
         <TextField {...text("name")} name={`person-name-${person.key}`} label={say("formPersonName")} />
         <TextField {...text("title")} name={`person-title-${person.key}`} label={say("formPersonTitle")} />

@@ -31,6 +31,7 @@ describe("an invitation from Google Calendar", () => {
       title: "Interview: Operations Analyst (Noor Halloran)",
       cancelled: false,
       repeats: false,
+      isFirstOnly: false,
       zoneAssumed: false,
     })
   })
@@ -111,6 +112,47 @@ describe("times", () => {
       "EXDATE;TZID=Europe/Berlin:20261118T100000",
     ]
     expect(at(...weekly)).toMatchObject({ interview: { at: "2026-11-25T09:00:00.000Z" }, repeats: true })
+  })
+
+  it.each([
+    ["the first Tuesday of the month", "FREQ=MONTHLY;BYDAY=1TU", "2026-12-01"],
+    ["the same as Outlook writes it", "FREQ=MONTHLY;INTERVAL=1;BYDAY=TU;BYSETPOS=1", "2026-12-01"],
+    ["the last working day", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "2026-11-30"],
+    ["a day of the year", "FREQ=YEARLY;INTERVAL=1;BYMONTHDAY=20;BYMONTH=11", "2026-11-20"],
+    ["a weekday of a month", "FREQ=YEARLY;BYDAY=-1FR;BYMONTH=11", "2026-11-27"],
+    ["the same as Outlook writes it", "FREQ=YEARLY;BYDAY=FR;BYMONTH=11;BYSETPOS=-1", "2026-11-27"],
+    ["every working day", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "2026-11-18"],
+    [
+      "every other week until a day",
+      "FREQ=WEEKLY;INTERVAL=2;UNTIL=20261201T000000Z;BYDAY=TU,TH",
+      "2026-11-19",
+    ],
+  ])("that repeat on %s (%s) give the next one", (_, rule, day) => {
+    const { interview, repeats, isFirstOnly } = at("DTSTART:20251104T150000Z", `RRULE:${rule}`)
+    expect([interview.at, repeats, isFirstOnly]).toEqual([`${day}T15:00:00.000Z`, true, false])
+  })
+
+  it.each([
+    "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+    "FREQ=DAILY;INTERVAL=99999999999",
+    "FREQ=DAILY;INTERVAL=7;BYDAY=MO",
+    "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13",
+    "FREQ=MONTHLY;BYSETPOS=4;BYDAY=5SU",
+    "FREQ=YEARLY;BYWEEKNO=20",
+    "FREQ=HOURLY",
+  ])("that repeat in another way (%s) are the first, and that is said", (rule) => {
+    expect(at("DTSTART:20251104T150000Z", `RRULE:${rule}`)).toMatchObject({
+      interview: { at: "2025-11-04T15:00:00.000Z" },
+      repeats: true,
+      isFirstOnly: true,
+    })
+  })
+
+  it("that began too long ago to follow are the first, and that is said", () => {
+    expect(at("DTSTART:19700101T100000Z", "RRULE:FREQ=DAILY")).toMatchObject({
+      interview: { at: "1970-01-01T10:00:00.000Z" },
+      isFirstOnly: true,
+    })
   })
 
   it("that repeat and are over give the last one", () => {

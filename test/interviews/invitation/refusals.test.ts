@@ -90,6 +90,37 @@ describe("a hostile file", () => {
     if (reading.ok) expect(reading.invitations[0]?.interview.interviewers.length).toBeLessThanOrEqual(51)
   })
 
+  it("no rule keeps it busy, whatever its parts", () => {
+    const part = (name: string, values: readonly string[]) =>
+      fc.option(
+        fc.constantFrom(...values).map((value) => `${name}=${value}`),
+        { nil: "" },
+      )
+    const rules = fc.tuple(
+      fc.constantFrom("DAILY", "WEEKLY", "MONTHLY", "YEARLY", "HOURLY").map((word) => `FREQ=${word}`),
+      part("INTERVAL", ["1", "2", "7", "12", "28", "84", "99", "400", "99999999999"]),
+      part("COUNT", ["1", "30", "9999"]),
+      part("BYDAY", ["MO", "MO,TU,WE,TH,FR", "-1FR", "4SU", "5SU", "1MO,-1MO", "FR"]),
+      part("BYMONTHDAY", ["1", "13", "28", "30", "31", "-1", "0"]),
+      part("BYMONTH", ["1", "2", "12", "2,3", "13"]),
+      part("BYSETPOS", ["1", "4", "5", "-1", "-3", "0"]),
+    )
+    const starts = fc.constantFrom(
+      "19700101T000000Z",
+      "20240229T100000Z",
+      "20251104T150000Z",
+      "21990101T000000Z",
+    )
+    fc.assert(
+      fc.property(rules, starts, (parts, start) => {
+        const started = performance.now()
+        read(event(`DTSTART:${start}`, `RRULE:${parts.filter(Boolean).join(";")}`))
+        expect(performance.now() - started).toBeLessThan(2_000)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it("whatever is cut out of, doubled or changed in a good one, is answered, with text of sane length", () => {
     const cuts = fc.tuple(
       fc.constantFrom(google, outlook, zoom, calendly),
