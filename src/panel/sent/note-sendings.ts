@@ -1,8 +1,12 @@
+import { askWhere } from "~src/panel/sent/ask-where"
 import { messageOf } from "~src/panel/sent/message-of"
 import { rememberAccount } from "~src/panel/sent/remember-account"
-import { hideSent, showSent } from "~src/panel/sent/show-sent"
+import { hideSaid } from "~src/panel/sent/said-place"
+import { showSent } from "~src/panel/sent/show-sent"
+import { unmatchedNote } from "~src/panel/sent/unmatched-note"
 import type { DraftSession } from "~src/panel/session/draft-session"
 import { logThrown } from "~src/platform/log"
+import type { Sending } from "~src/webmail/sending/sending"
 
 /** Notes each sending of the draft to somebody met at the interview, and takes it back when the mail did not go out. */
 export function noteSendings(session: DraftSession): void {
@@ -11,7 +15,7 @@ export function noteSendings(session: DraftSession): void {
     // What was typed just before the key may not have been read yet; a window that is gone was read before.
     if (!view.signal.aborted) session.refresh()
     const message = messageOf(store.getState(), services.now())
-    if (message === null) return
+    if (message === null) return askAbout(session, sending)
     rememberAccount(services.settings, view.webmail, location)
     const colorScheme = view.colorScheme()
     const added = services.sentNotes.getState().add(message)
@@ -26,7 +30,25 @@ export function noteSendings(session: DraftSession): void {
   })
 }
 
+/** A follow-up to people of no known interview: nothing of it is kept before she says where it belongs. */
+function askAbout(session: DraftSession, sending: Sending): void {
+  const { services, store, view } = session
+  const { records } = services.interviews.getState()
+  const { me } = services.settings.getState().settings
+  const mine = [me.email, ...records.map(({ interview }) => interview.me.email)]
+  const note = unmatchedNote(store.getState(), records, mine.filter(Boolean), services.now())
+  if (note === null) return
+  let noted: string | null = null
+  askWhere(session, note, view.colorScheme(), (id) => {
+    noted = id
+  })
+  sending.onTakenBack(() => {
+    if (noted === null) hideSaid()
+    else void takeBack(session, noted)
+  })
+}
+
 async function takeBack({ services }: DraftSession, id: string): Promise<void> {
-  hideSent()
+  hideSaid()
   await services.sentNotes.getState().remove([id])
 }

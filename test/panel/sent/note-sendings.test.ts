@@ -3,7 +3,7 @@ import { act } from "preact/test-utils"
 import { afterEach, describe, expect, it, vi } from "vitest"
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import { noteSendings } from "~src/panel/sent/note-sendings"
-import { hideSent } from "~src/panel/sent/show-sent"
+import { hideSaid } from "~src/panel/sent/said-place"
 import { openDraftSession } from "~src/panel/session/draft-session"
 import type { Sending } from "~src/webmail/sending/sending"
 import { fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
@@ -57,7 +57,7 @@ function compose(snapshot: DraftSnapshot, records = [recordOf("a", held)]) {
 }
 const said = () => document.querySelector("afterword-note")?.shadowRoot?.querySelector(".said") ?? null
 
-afterEach(() => act(() => hideSent()))
+afterEach(() => act(() => hideSaid()))
 
 describe("a note that is sent", () => {
   it("is noted with the name she wrote down, and the next one is offered", async () => {
@@ -105,13 +105,86 @@ describe("a note that is sent", () => {
   it.each([
     ["is no follow-up", { ...THANKS, subject: "Lunch", body: "Shall we have lunch on Friday?" }],
     [
-      "goes to somebody else",
-      { ...THANKS, recipients: [{ name: "Bo", address: "bo@elsewhere.example", field: "to" as const }] },
+      "goes to somebody who may be anybody",
+      {
+        ...THANKS,
+        subject: "Thank you",
+        recipients: [{ name: "Bo", address: "bo@gmail.com", field: "to" as const }],
+      },
     ],
   ])("is not noted when it %s", async (_what, snapshot) => {
     const { send, notes } = compose(snapshot)
     await send()
     expect(notes()).toEqual([])
     expect(said()).toBeNull()
+  })
+})
+
+describe("a note to people of no known interview", () => {
+  const to = (name: string, address: string): DraftSnapshot => ({
+    ...THANKS,
+    recipients: [{ name, address, field: "to" }],
+  })
+  /** What a page makes up is not heard in our place, so this has to look like the person's own click. */
+  const choose = (selector: string) =>
+    act(async () => {
+      const click = new MouseEvent("click", { bubbles: true, composed: true })
+      Object.defineProperty(click, "isTrusted", { value: true })
+      said()?.querySelector(selector)?.dispatchEvent(click)
+      await new Promise((done) => setTimeout(done))
+    })
+
+  it("is kept only with a yes, which writes the interview down", async () => {
+    const { services, send, notes } = compose(to("Dana Vale", "dana@orbit-labs.example"), [])
+    await send()
+    expect(said()?.textContent).toContain("Thank-you to Dana Vale. This interview is not written down yet.")
+    expect([notes(), services.interviews.getState().records]).toEqual([[], []])
+    await choose("[data-note-for='']")
+    const [record] = services.interviews.getState().records
+    expect(record?.interview).toMatchObject({
+      company: "Orbit Labs",
+      interviewers: [{ name: "Dana Vale", email: "dana@orbit-labs.example" }],
+    })
+    expect(notes().map(({ message }) => [message.interviewId, message.body])).toEqual([
+      [record?.id, THANKS.body],
+    ])
+    expect(said()?.textContent).toContain("Noted: Thank-you to Dana Vale")
+  })
+
+  it("adds a colleague to the interview it was for", async () => {
+    const { services, send, notes } = compose(to("Ada Lindqvist", "ada@halden.example"))
+    await send()
+    expect(notes()).toEqual([])
+    await choose("[data-note-for=a]")
+    const [record] = services.interviews.getState().records
+    expect(record?.interview.interviewers.map(({ name }) => name)).toEqual([
+      "Mira Castellano",
+      "Tomas Reyl",
+      "Ada Lindqvist",
+    ])
+    expect(notes()[0]?.message).toMatchObject({ interviewId: "a", to: [{ name: "Ada Lindqvist" }] })
+  })
+
+  it("asks which of two interviews with the same person it was for", async () => {
+    const { services, send, notes } = compose(THANKS, [recordOf("a", held), recordOf("b", held)])
+    await send()
+    expect(notes()).toEqual([])
+    await choose("[data-note-for=b]")
+    expect(notes()[0]?.message.interviewId).toBe("b")
+    expect(
+      services.interviews.getState().records.map(({ interview: { interviewers } }) => interviewers.length),
+    ).toEqual([2, 2])
+  })
+
+  it("is not asked about when the mail did not go out, and is taken back after a yes", async () => {
+    const first = compose(to("Dana Vale", "dana@orbit-labs.example"), [])
+    await first.send()
+    await first.takeBack()
+    expect(said()).toBeNull()
+    const second = compose(to("Dana Vale", "dana@orbit-labs.example"), [])
+    await second.send()
+    await choose("[data-note-for='']")
+    await second.takeBack()
+    expect(second.notes()).toEqual([])
   })
 })
