@@ -52,6 +52,8 @@ const quiet = {
   "browser.safebrowsing.phishing.enabled": false,
   "browser.topsites.contile.enabled": false,
   "captivedetect.canonicalURL": "",
+  // Its own windows for notifications: the machine of a test run may have no others.
+  "alerts.useSystemBackend": false,
   "dom.push.enabled": false,
   "extensions.systemAddon.update.enabled": false,
   "media.gmp-manager.updateEnabled": false,
@@ -103,6 +105,37 @@ function isBackgroundAsleep(): boolean {
   return browser.extension.getBackgroundPage() === null
 }
 
+/** The part of the driver by which Firefox's own windows can be reached: it has no face for them. */
+interface WithConnection {
+  readonly connection: {
+    send(method: string, parameters: object): Promise<{ readonly result: unknown }>
+  }
+}
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string }[]
+}
+
+/**
+ * Clicks the notification `id` of the extension: its alert is told what the system tells it after a click. False while there
+ * is no such notification.
+ */
+async function clickNotice(browser: Browser, id: string): Promise<boolean> {
+  const { connection } = browser as unknown as WithConnection
+  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 })
+  const [window] = (tree.result as Tree).contexts
+  const clicking = `(async () => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})
+    const { notificationsMap } = await extension.apiManager.asyncGetAPI("notifications", extension)
+    const notice = notificationsMap.get(${JSON.stringify(id)})
+    notice?.observe(null, "alertclickcallback")
+    return notice !== undefined
+  })()`
+  const target = { context: window?.context }
+  const done = await connection.send("script.evaluate", { expression: clicking, target, awaitPromise: true })
+  return (done.result as { readonly result: { readonly value: unknown } }).result.value === true
+}
+
 /**
  * Our extension opens its welcome page in front when it is installed. It has to be there before a test opens its own
  * page: Firefox hardly runs a page that is behind another, so its clicks would take half a minute (measured).
@@ -141,6 +174,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
       await page.waitFor(isBackgroundAsleep)
       await page.close()
     },
+    clickNotice: (id) =>
+      waitFor(`the notification ${id}`, () => clickNotice(browser, id)).then(() => undefined),
     close: async () => {
       await browser.close()
       await ground.clear()

@@ -39,8 +39,8 @@ export interface Session {
   requests(): readonly ServedRequest[]
   /** Stops the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>
-  /** Tells the background that a notification was clicked. Not in Firefox, where nobody but the system can. */
-  clickNotice?(id: string): Promise<void>
+  /** Clicks a notification of the extension, once it is there. */
+  clickNotice(id: string): Promise<void>
   close(): Promise<void>
 }
 

@@ -23,18 +23,19 @@ function run(input: CadenceInput, now: string, told: ReadonlySet<string>) {
   return { ...plan, told: new Set([...told, ...plan.told]) }
 }
 
-const steps = fc.array(fc.integer({ min: -6, max: 40 }), { minLength: 1, maxLength: 25 })
+/** Hours that go by, the clock set back at times, and the calendar of the place she is in by then. */
+const steps = fc.array(fc.tuple(fc.integer({ min: -6, max: 40 }), calendars), { minLength: 1, maxLength: 25 })
 
-describe("however often and whenever the background runs, with a clock that goes back, too", () => {
+describe("however often and whenever the background runs, while she travels and her clock goes back, too", () => {
   it("no due note is told twice, but for once more after she put it off", () => {
     fc.assert(
       fc.property(inputs, steps, (input, hours) => {
         const tellings: string[] = []
         let now = input.now
         let told = NONE
-        for (const step of hours) {
+        for (const [step, calendar] of hours) {
           now = plusHours(now, step)
-          const plan = run(input, now, told)
+          const plan = run({ ...input, calendar }, now, told)
           tellings.push(...plan.tell.flatMap(({ due }) => due.map(({ id }) => id)))
           told = plan.told
         }
