@@ -1,0 +1,81 @@
+import { CsvError, type InfoRecord, parse } from "csv-parse/browser/esm/sync"
+import { type Columns, columnsOf } from "~src/templates/file/csv/column-roles"
+import { type Refused, refused } from "~src/templates/file/file-problem"
+import { MOST_ENTRIES } from "~src/templates/file/limits"
+
+export interface TableRow {
+  /** Where the row begins, 1-based. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+export interface Table {
+  readonly ok: true
+  readonly columns: Columns
+  readonly rows: readonly TableRow[]
+}
+
+const DELIMITERS = [",", ";", "\t", "|"]
+
+/**
+ * Reads what a spreadsheet or another tool exported: the first row names the columns, one of which holds the texts. The
+ * separator is the one under which most of the columns are known. Never throws.
+ */
+export function readTable(text: string): Table | Refused {
+  const lines = text.replace(/\r\n?/g, "\n")
+  const announced = /^sep=(.)\n/i.exec(lines)
+  const skipped = announced ? 1 : 0
+  const content = announced ? lines.slice(announced[0].length) : lines
+  const delimiter = announced?.[1] ?? bestDelimiter(content)
+  const rows = readRows(content, delimiter, skipped)
+  if (!rows.ok) return rows
+  const [header, ...others] = rows.rows
+  const columns = columnsOf(header?.cells ?? [])
+  if (columns.body === undefined) return refused("csv-header", { line: header?.line ?? 1 })
+  const filled = others.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))
+  const ragged = filled.find(({ cells }) => cells.length > (header?.cells.length ?? 0))
+  if (ragged) {
+    const data = { found: ragged.cells.length, expected: header?.cells.length ?? 0 }
+    return refused("csv-cells", { line: ragged.line }, data)
+  }
+  const tooMany = filled[MOST_ENTRIES]
+  if (tooMany) return refused("too-many", { line: tooMany.line }, { most: MOST_ENTRIES })
+  return { ok: true, columns, rows: filled }
+}
+
+function readRows(text: string, delimiter: string, skipped: number) {
+  const ends = [skipped]
+  const beginsAt = (index: number) => (ends[index] ?? skipped) + 1
+  const noteEnd = (cells: string[], { lines }: InfoRecord) => {
+    ends.push(skipped + lines)
+    return cells
+  }
+  try {
+    const records = parse(text, { ...OPTIONS, delimiter, on_record: noteEnd })
+    const rows: readonly TableRow[] = records.map((cells, index) => ({ line: beginsAt(index), cells }))
+    return { ok: true as const, rows }
+  } catch (thrown) {
+    if (thrown instanceof CsvError) return refused("csv-quote", { line: beginsAt(ends.length - 1) })
+    throw thrown
+  }
+}
+
+/** Rows may be shorter than the header, and a quote inside a cell is one. */
+const OPTIONS = { record_delimiter: "\n", relax_column_count: true, relax_quotes: true } as const
+
+function bestDelimiter(text: string): string {
+  const known = DELIMITERS.map((delimiter) => {
+    const header = readHeader(text, delimiter)
+    return Object.keys(columnsOf(header)).length + header.length / 1_000
+  })
+  return DELIMITERS[known.indexOf(Math.max(...known))] ?? ","
+}
+
+function readHeader(text: string, delimiter: string): readonly string[] {
+  try {
+    const [header] = parse(text, { ...OPTIONS, delimiter, to: 1 }) as readonly (readonly string[])[]
+    return header ?? []
+  } catch {
+    return []
+  }
+}

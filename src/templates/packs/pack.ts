@@ -1,0 +1,78 @@
+import * as v from "valibot"
+import { allSeen } from "~src/templates/file/all-seen"
+import type { TemplateWords } from "~src/templates/own/own-template"
+import { letterFields, sectionFields } from "~src/templates/own/template-words-schema"
+import { isMark } from "~src/templates/packs/mark"
+
+/** UTF-16 units, and how many letters and how many sections a pack may hold. */
+export const PACK_LIMITS = { id: 64, name: 60, from: 60, about: 600, advice: 160, templates: 200 } as const
+
+const { kind: _letter, basedOn: _ofLetter, ...letter } = letterFields
+const { kind: _section, basedOn: _ofSection, ...section } = sectionFields
+
+/** What a pack holds, in a file and stored. It takes the place of nothing, so nothing in it is `basedOn` anything. */
+const packFields = {
+  id: v.pipe(v.string(), v.maxLength(PACK_LIMITS.id), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "id")),
+  name: line(PACK_LIMITS.name),
+  /** Who made it, in words. */
+  from: line(PACK_LIMITS.from),
+  /** Stands beside what comes from the pack. */
+  mark: v.pipe(v.string(), v.check(isMark, "mark")),
+  about: v.optional(v.pipe(v.string(), v.maxLength(PACK_LIMITS.about)), ""),
+  /** The day it was made, ISO 8601, which tells an older copy from a newer one; "" when nobody said. */
+  made: v.optional(v.union([v.literal(""), v.pipe(v.string(), v.isoDate())]), ""),
+  letters: v.optional(v.pipe(v.array(v.object(letter)), v.maxLength(PACK_LIMITS.templates)), []),
+  sections: v.optional(v.pipe(v.array(v.object(section)), v.maxLength(PACK_LIMITS.templates)), []),
+  /** One line for each rule it says something about, by the rule's id. */
+  advice: v.optional(
+    v.record(v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, "id")), line(PACK_LIMITS.advice)),
+    {},
+  ),
+}
+
+/** A pack, as it crosses a border. */
+export const packSchema = v.pipe(v.object(packFields), allSeen())
+
+/** A pack as its file has it. */
+export const packFileSchema = v.pipe(
+  v.object({ afterword: v.literal("pack"), version: v.literal(1), ...packFields }),
+  allSeen(),
+)
+
+/** Letters, sections and advice that somebody hands on, under a name and a mark. All of it is text. */
+export type Pack = Readonly<v.InferOutput<typeof packSchema>>
+
+/** What a pack offers to write with; ids are its own. */
+export function templatesOf(pack: Pack): readonly (TemplateWords & { readonly id: string })[] {
+  return [
+    ...pack.letters.map((words, index) => ({ ...words, kind: "letter" as const, id: `letter-${index + 1}` })),
+    ...pack.sections.map((words, index) => ({
+      ...words,
+      kind: "section" as const,
+      id: `section-${index + 1}`,
+    })),
+  ]
+}
+
+/** The text of the file that hands `pack` on. */
+export function packFileText(pack: Pack): string {
+  const { id, name, from, mark, about, made, letters, sections, advice } = pack
+  const file = { afterword: "pack", version: 1, id, name, from, mark, about, made, letters, sections, advice }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** An id for a pack of this name: the same name always gives the same, so that a newer copy takes the older's place. */
+export function packId(from: string, name: string): string {
+  const plain = `${from} ${name}`
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, PACK_LIMITS.id)
+    .replace(/^-+|-+$/g, "")
+  return plain === "" ? "pack" : plain
+}
+
+function line(most: number) {
+  return v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most), v.regex(/^[^\r\n]*$/))
+}
