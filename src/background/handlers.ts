@@ -1,9 +1,11 @@
 import { createDataWriter } from "~src/background/data-writer"
 import { createInterviewWriter } from "~src/background/interview-writer"
 import { createInvitationReader } from "~src/background/invitation-reader"
+import { createPackWriter } from "~src/background/pack-writer"
 import { createSentNoteWriter } from "~src/background/sent-note-writer"
 import { createSerialQueue, type SerialQueue } from "~src/background/serial-queue"
 import { createSettingsWriter } from "~src/background/settings-writer"
+import { createTemplateTaker } from "~src/background/template-taker"
 import { createTemplateWriter } from "~src/background/template-writer"
 import { logThrown } from "~src/platform/log"
 import type { Handlers } from "~src/platform/messages"
@@ -29,6 +31,8 @@ export function createHandlers(
     ...createSentNoteWriter(queue),
     ...createSettingsWriter(queue, now),
     ...createTemplateWriter(queue, now),
+    ...createTemplateTaker(queue, now),
+    ...createPackWriter(queue, now),
     async "open-page"({ page, at }) {
       await openPage(page, at)
       return {}

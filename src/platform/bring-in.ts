@@ -12,6 +12,7 @@ export interface DataChange {
   readonly remove: readonly string[]
 }
 
+const taken = v.looseObject({ takenAt: v.string() })
 const dated = v.looseObject({ updatedAt: v.string() })
 
 /** How `file` changes what is `stored`. What cannot be read, there or here, is set aside and never lost. `now` is ISO 8601. */
@@ -35,9 +36,10 @@ export function bringIn(
   return { set, remove }
 }
 
-/** Of two interviews, letters or sections the one changed last; settings stay, but for words to spare; a sent note is what it is. */
+/** Of two interviews, letters or sections the one changed last, of two packs the one taken last; settings stay, but for words to spare; a sent note is what it is. */
 function both(kind: string, here: unknown, there: unknown): unknown {
   if (kind === "interview" || kind === "template") return updatedAt(there) > updatedAt(here) ? there : here
+  if (kind === "pack") return takenAt(there) > takenAt(here) ? there : here
   if (kind === "settings") return withWords(here, there)
   return here
 }
@@ -45,6 +47,11 @@ function both(kind: string, here: unknown, there: unknown): unknown {
 function updatedAt(record: unknown): number {
   const parsed = v.safeParse(dated, record)
   return parsed.success ? Date.parse(parsed.output.updatedAt) || 0 : 0
+}
+
+function takenAt(record: unknown): string {
+  const parsed = v.safeParse(taken, record)
+  return parsed.success ? parsed.output.takenAt : ""
 }
 
 function withWords(here: unknown, there: unknown): unknown {

@@ -66,7 +66,7 @@ function readRecords(file: DataFile): DataFileReading {
       problems.push(
         read?.problem ?? {
           where: key,
-          expected: "an interview, a sent note, a letter, a section or settings",
+          expected: "an interview, a sent note, a letter, a section, a pack or settings",
         },
       )
   }

@@ -6,6 +6,7 @@ import { DATA_FILE_REFUSALS } from "~src/platform/data-file"
 import { storedInterview } from "~src/platform/interview-record"
 import { settingsChangeSchema, spellingChoice } from "~src/platform/settings"
 import { templateWordsSchema } from "~src/templates/own/template-words-schema"
+import { packSchema } from "~src/templates/packs/pack"
 
 const id = v.pipe(v.string(), v.nonEmpty())
 const refused = v.object({
@@ -18,6 +19,9 @@ const refused = v.object({
 })
 const done = v.variant("ok", [v.object({ ok: v.literal(true) }), refused])
 const stored = v.variant("ok", [v.object({ ok: v.literal(true), id }), refused])
+const withBefore = v.variant("ok", [v.object({ ok: v.literal(true), before: v.unknown() }), refused])
+/** What was stored of a file: when (ISO 8601), and what lay there before, or null. */
+const taken = v.array(v.object({ id, at: v.string(), before: v.unknown() }))
 const invitation = v.object({
   title: v.string(),
   interview: storedInterview,
@@ -84,6 +88,23 @@ export const protocol = {
   },
   /** Puts back what `remove-template` took, unless something lies there by now. */
   "restore-template": { request: v.object({ id, removed: v.unknown() }), reply: done },
+  /**
+   * Stores the letters and sections of a file, all or none: in the place of the one that lies under `id`, or under a new
+   * id where it is null. `taken` is for `undo-taking`.
+   */
+  "take-templates": {
+    request: v.object({
+      templates: v.array(v.object({ id: v.nullable(id), words: templateWordsSchema })),
+    }),
+    reply: v.variant("ok", [v.object({ ok: v.literal(true), taken }), refused]),
+  },
+  /** Puts back what `take-templates` changed, but for what was changed again since. */
+  "undo-taking": { request: v.object({ taken }), reply: done },
+  /** Stores a pack in the place of the one with its id. `before` is what lay there, or null, for `restore-pack`. */
+  "take-pack": { request: v.object({ pack: packSchema }), reply: withBefore },
+  "remove-pack": { request: v.object({ id }), reply: withBefore },
+  /** Puts back what lay there before; with null, nothing did. */
+  "restore-pack": { request: v.object({ id, before: v.unknown() }), reply: done },
   /** Notes a message that was sent. Its text is left out, and a yes waited for, as the settings say. */
   "add-sent-note": { request: v.object({ message: sentMessageSchema }), reply: stored },
   /** The person said that it went out. */

@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { interviewRecordSchema, isInterviewKey } from "~src/platform/interview-record"
+import { isPackKey, packRecordSchema } from "~src/platform/pack-record"
 import { isSentNoteKey, sentNoteRecordSchema } from "~src/platform/sent-note-record"
 import { settingsKey, storedSettings } from "~src/platform/settings"
 import { isTemplateKey, templateRecordSchema } from "~src/platform/template-record"
@@ -10,7 +11,7 @@ export interface DataProblem {
   readonly expected: string
 }
 
-export type StoredKindName = "interview" | "sent-note" | "settings" | "template"
+export type StoredKindName = "interview" | "sent-note" | "settings" | "template" | "pack"
 
 interface StoredKind {
   readonly name: StoredKindName
@@ -24,6 +25,7 @@ const KINDS: readonly StoredKind[] = [
   { name: "sent-note", owns: isSentNoteKey, schema: sentNoteRecordSchema },
   { name: "settings", owns: (key) => key === settingsKey, schema: storedSettings },
   { name: "template", owns: isTemplateKey, schema: templateRecordSchema },
+  { name: "pack", owns: isPackKey, schema: packRecordSchema },
 ]
 
 const withId = v.looseObject({ id: v.string() })

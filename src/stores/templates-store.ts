@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { logThrown } from "~src/platform/log"
+import { isPackKey } from "~src/platform/pack-record"
 import type { Refusal, ReplyOf } from "~src/platform/protocol"
 import { readAll } from "~src/platform/storage"
 import { isTemplateKey } from "~src/platform/template-record"
@@ -38,7 +39,7 @@ export type TemplatesStore = StoreApi<TemplatesState>
 export function createTemplatesStore(signal: AbortSignal = new AbortController().signal): TemplatesStore {
   return createStore<TemplatesState>()((set) => {
     const reload = followStored({
-      concerns: isTemplateKey,
+      concerns: (key) => isTemplateKey(key) || isPackKey(key),
       load: readAll,
       apply: (stored) => set({ status: "ready", ...offerOf(stored) }),
       fail: (thrown) => {
@@ -55,6 +56,7 @@ export function createTemplatesStore(signal: AbortSignal = new AbortController()
     return {
       status: "loading",
       own: [],
+      packs: [],
       catalogue: builtInCatalogue,
       save: (id, words, base) =>
         asking(askBackground({ kind: "save-template", id, words, ...(base ? { base } : {}) })),

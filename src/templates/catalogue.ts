@@ -17,6 +17,7 @@ export interface Catalogue {
 export interface PackTemplates {
   readonly id: string
   readonly name: string
+  readonly mark: string
   /** Ids need to be unique within the pack only. */
   readonly templates: readonly (TemplateWords & { readonly id: string })[]
 }
@@ -36,9 +37,9 @@ export function catalogueOf({ own, packs, findSatisfied }: Sources): Catalogue {
   const mine = newestFirst.map((template) =>
     offer(ownId(template.id), template, ownOrigin(template), findSatisfied),
   )
-  const theirs = packs.flatMap(({ id, name, templates }) =>
+  const theirs = packs.flatMap(({ id, name, mark, templates }) =>
     templates.map((template) =>
-      offer(`pack-${id}-${template.id}`, template, { from: "pack", packId: id, name }, findSatisfied),
+      offer(`pack-${id}-${template.id}`, template, { from: "pack", packId: id, name, mark }, findSatisfied),
     ),
   )
   const replaced = new Map<string, string>()

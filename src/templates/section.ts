@@ -30,7 +30,7 @@ export interface Wording {
 /** Who wrote a letter or a section; those that come with the extension have none. */
 export type Origin =
   | { readonly from: "own"; readonly templateId: string; readonly basedOn?: string }
-  | { readonly from: "pack"; readonly packId: string; readonly name: string }
+  | { readonly from: "pack"; readonly packId: string; readonly name: string; readonly mark: string }
 
 /** A ready piece of a letter. `body` is plain text with `{{placeholder}}` slots and `\n` between lines. */
 export interface Section<Id extends string = string> extends Wording {

@@ -31,12 +31,17 @@ describe("everything on offer", () => {
   })
 
   it("has her own first, then packs, each saying where it comes from, under ids of their own", () => {
-    const pack = { id: "coach", name: "Coach", templates: [{ id: "thanks-warm", ...sectionWords() }] }
+    const pack = {
+      id: "coach",
+      name: "Coach",
+      mark: "CO",
+      templates: [{ id: "thanks-warm", ...sectionWords() }],
+    }
     const all = having([own("thanks-warm", sectionWords())], [pack])
     const slot = sectionsFor("thank-you", all).find((group) => group.slot === "thanks")
     expect(slot?.sections.slice(0, 2).map(({ id, origin }) => [id, origin])).toEqual([
       ["own-thanks-warm", { from: "own", templateId: "thanks-warm" }],
-      ["pack-coach-thanks-warm", { from: "pack", packId: "coach", name: "Coach" }],
+      ["pack-coach-thanks-warm", { from: "pack", packId: "coach", name: "Coach", mark: "CO" }],
     ])
     expect(all.sections).toHaveLength(sections.length + 2)
     expect(new Set(all.sections.map(({ id }) => id)).size).toBe(all.sections.length)

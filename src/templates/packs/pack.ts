@@ -5,7 +5,7 @@ import { letterFields, sectionFields } from "~src/templates/own/template-words-s
 import { isMark } from "~src/templates/packs/mark"
 
 /** UTF-16 units, and how many letters and how many sections a pack may hold. */
-export const PACK_LIMITS = { id: 64, name: 60, from: 60, about: 600, advice: 160, templates: 200 } as const
+export const PACK_LIMITS = { id: 64, name: 60, from: 60, about: 600, advice: 160, templates: 100 } as const
 
 const { kind: _letter, basedOn: _ofLetter, ...letter } = letterFields
 const { kind: _section, basedOn: _ofSection, ...section } = sectionFields
