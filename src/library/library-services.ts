@@ -1,6 +1,7 @@
 import type { InvitationReading } from "~src/interviews/invitation/invitation"
 import { request } from "~src/platform/messages"
 import { createInterviewsStore, type InterviewsStore } from "~src/stores/interviews-store"
+import * as letterFiles from "~src/stores/letter-files"
 import { createSentNotesStore, type SentNotesStore } from "~src/stores/sent-notes-store"
 import { createSetAsideStore, type SetAsideStore } from "~src/stores/set-aside-store"
 import { createSettingsStore, type SettingsStore } from "~src/stores/settings-store"
@@ -16,6 +17,8 @@ export interface LibraryServices {
   readonly templates: TemplatesStore
   readonly setAside: SetAsideStore
   readonly sync: SyncStore
+  /** Takes letters and packs from files, and takes them back. */
+  readonly letterFiles: typeof letterFiles
   /** Reads the text of a calendar file. Rejects when the background does not answer. */
   readInvitation(text: string): Promise<InvitationReading>
   readonly exportData: typeof exportData
@@ -34,6 +37,7 @@ export function createLibraryServices(): LibraryServices {
     templates: createTemplatesStore(),
     setAside: createSetAsideStore(),
     sync: createSyncStore(),
+    letterFiles,
     readInvitation: (text) => request({ kind: "read-invitation", text }),
     exportData,
     importData,

@@ -1,17 +1,8 @@
 import type { NoteKind } from "~src/draft/note-kind"
 import { useSession, useSessionState } from "~src/panel/session-context"
-import { type MessageKey, say } from "~src/platform/i18n"
+import { say } from "~src/platform/i18n"
 import { IconChevronDown } from "~src/ui/icons"
-
-/** The kinds of note, in the order they are offered, with their names. */
-export const KIND_KEYS: Readonly<Record<NoteKind, MessageKey>> = {
-  "thank-you": "kindThankYou",
-  "check-in": "kindCheckIn",
-  "final-check-in": "kindFinalCheckIn",
-  "after-rejection": "kindAfterRejection",
-  reply: "kindReply",
-  "not-a-follow-up": "kindNone",
-}
+import { KIND_KEYS } from "~src/ui/kind-words"
 
 /** Says which kind of note the draft is taken for, and lets the person say otherwise. */
 export function KindSelect() {

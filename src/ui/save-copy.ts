@@ -1,7 +1,11 @@
 /** Downloads `value` as a JSON file of that name. */
 export function saveCopy(fileName: string, value: unknown): void {
-  const json = JSON.stringify(value, null, 2)
-  const url = URL.createObjectURL(new Blob([json], { type: "application/json" }))
+  saveText(fileName, JSON.stringify(value, null, 2))
+}
+
+/** Downloads `text`, which is JSON, as a file of that name. */
+export function saveText(fileName: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }))
   const link = document.createElement("a")
   link.href = url
   link.download = fileName.replace(/[^\w.-]+/g, "-")

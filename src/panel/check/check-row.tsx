@@ -2,6 +2,7 @@ import { memo, useState } from "react"
 import { AboutCheck } from "~src/panel/check/about-check"
 import { FixActions } from "~src/panel/check/fix-actions"
 import { InsertAction } from "~src/panel/check/insert-action"
+import { PackAdvice } from "~src/panel/check/pack-advice"
 import { SlipList } from "~src/panel/check/slip-list"
 import { SubjectAction } from "~src/panel/check/subject-action"
 import { TimingWords } from "~src/panel/check/timing-words"
@@ -43,6 +44,7 @@ export const CheckRow = memo(function CheckRow({ check }: { readonly check: Chec
           <span className="vh">{isMet ? say("rowMet") : say("rowUnmet")}</span>
         </h4>
         {isMet ? <MetQuote check={check} /> : <Unmet check={check} />}
+        {isMet && isAboutOpen ? <PackAdvice ruleId={check.ruleId} /> : null}
         {isAboutOpen ? <AboutCheck ruleId={check.ruleId} words={words} /> : null}
       </div>
       <button
@@ -60,15 +62,29 @@ export const CheckRow = memo(function CheckRow({ check }: { readonly check: Chec
 
 function Unmet({ check }: { readonly check: Check }) {
   const [first] = check.diagnostics
-  if (check.ruleId === "spelling") return <SlipList check={check} />
-  if (check.ruleId === "timing") return <TimingWords check={check} />
-  if (check.diagnostics.some((found) => found.span !== null)) return <FixActions check={check} />
+  const advice = <PackAdvice ruleId={check.ruleId} />
+  const isMissing = check.diagnostics.every((found) => found.span === null)
+  if (check.ruleId === "spelling" || check.ruleId === "timing" || !isMissing) {
+    return (
+      <>
+        <Marked check={check} />
+        {advice}
+      </>
+    )
+  }
   return (
     <>
       {first ? <p>{problemWords(first)}</p> : null}
+      {advice}
       {check.ruleId === "subject" ? <SubjectAction /> : <InsertAction check={check} />}
     </>
   )
+}
+
+/** Problems that stand somewhere in the draft, each with its fix. */
+function Marked({ check }: { readonly check: Check }) {
+  if (check.ruleId === "spelling") return <SlipList check={check} />
+  return check.ruleId === "timing" ? <TimingWords check={check} /> : <FixActions check={check} />
 }
 
 function MetQuote({ check }: { readonly check: Check }) {

@@ -32,8 +32,9 @@ export function findSections(
   return [...new Set([...named, ...worded])].slice(0, MOST_FOUND)
 }
 
-function nameOf({ slot, tone, title }: Section): string {
-  return [say(slotTitleKeys[slot]), say(toneTitleKeys[tone]), title].join(" ")
+function nameOf({ slot, tone, title, origin }: Section): string {
+  const pack = origin?.from === "pack" ? origin.name : ""
+  return [say(slotTitleKeys[slot]), say(toneTitleKeys[tone]), title, pack].join(" ")
 }
 
 function holds(text: string, wanted: readonly string[]): boolean {

@@ -1,0 +1,47 @@
+import { SENT_KINDS } from "~src/interviews/sent-note"
+import { Select } from "~src/library/share/select"
+import { say } from "~src/platform/i18n"
+import { asLetter, asSection } from "~src/templates/file/change-kind"
+import type { TemplateWords } from "~src/templates/own/own-template"
+import { slots, slotTitleKeys, tones, toneTitleKeys } from "~src/templates/slot"
+import { KIND_KEYS } from "~src/ui/kind-words"
+
+interface EntryKindProps {
+  readonly words: TemplateWords
+  readonly onChange: (words: TemplateWords) => void
+}
+
+/** What a text is, where its file doesn't say: a letter or a section, for which kind of note, in which tone. */
+export function EntryKind({ words, onChange }: EntryKindProps) {
+  const kind = words.kind === "letter" ? words.noteKind : (words.noteKinds[0] ?? "thank-you")
+  return (
+    <div className="entry-kind">
+      <Select
+        label={say("shareWhatItIs")}
+        field="entry-is"
+        options={[
+          { value: "letter", label: say("shareALetter") },
+          ...slots.map((slot) => ({ value: slot, label: say(slotTitleKeys[slot]) })),
+        ]}
+        value={words.kind === "letter" ? "letter" : words.slot}
+        onChange={(is) => onChange(is === "letter" ? asLetter(words) : asSection(words, is))}
+      />
+      <Select
+        label={say("kindLabel")}
+        field="entry-kind"
+        options={SENT_KINDS.map((each) => ({ value: each, label: say(KIND_KEYS[each]) }))}
+        value={kind}
+        onChange={(noteKind) =>
+          onChange(words.kind === "letter" ? { ...words, noteKind } : { ...words, noteKinds: [noteKind] })
+        }
+      />
+      <Select
+        label={say("toneLabel")}
+        field="entry-tone"
+        options={tones.map((tone) => ({ value: tone, label: say(toneTitleKeys[tone]) }))}
+        value={words.tone}
+        onChange={(tone) => onChange({ ...words, tone })}
+      />
+    </div>
+  )
+}
