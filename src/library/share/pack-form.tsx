@@ -37,7 +37,10 @@ export function PackForm({ own, today, onMade, onCancel }: PackFormProps) {
     event.preventDefault()
     const templates = own.filter(({ id }) => !left.has(id))
     const made = makePack({ ...words, templates, advice: adviceOf(advice), made: today })
-    if (!made.ok) return setTrouble(made.trouble)
+    if (!made.ok) {
+      setTrouble(made.trouble)
+      return
+    }
     saveText(`${made.pack.id}.afterword-pack.json`, packFileText(made.pack))
     onMade(made.pack.name)
   }

@@ -11,7 +11,7 @@ export function PackAdvice({ ruleId }: { readonly ruleId: string }) {
       <p key={id} className="advice" data-advice={id}>
         <PackMark mark={mark} />
         <span>
-          <b>
+          <b className="advice-name">
             <bdi>{name}</bdi>:
           </b>{" "}
           <bdi>{line}</bdi>
