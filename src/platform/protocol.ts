@@ -4,24 +4,10 @@ import { progressChangeSchema } from "~src/interviews/progress"
 import { sentMessageSchema } from "~src/interviews/sent-note"
 import { DATA_FILE_REFUSALS } from "~src/platform/data-file"
 import { storedInterview } from "~src/platform/interview-record"
+import { done, id, refused, stored } from "~src/platform/protocol-parts"
 import { settingsChangeSchema, spellingChoice } from "~src/platform/settings"
-import { templateWordsSchema } from "~src/templates/own/template-words-schema"
-import { packSchema } from "~src/templates/packs/pack"
+import { templateProtocol } from "~src/platform/template-protocol"
 
-const id = v.pipe(v.string(), v.nonEmpty())
-const refused = v.object({
-  ok: v.literal(false),
-  /**
-   * `occupied`: something that must not be overwritten already lies there; `missing`: there is nothing to change;
-   * `conflict`: another window changed the same, and nothing was stored.
-   */
-  reason: v.picklist(["full", "closed", "declined", "occupied", "missing", "conflict"]),
-})
-const done = v.variant("ok", [v.object({ ok: v.literal(true) }), refused])
-const stored = v.variant("ok", [v.object({ ok: v.literal(true), id }), refused])
-const withBefore = v.variant("ok", [v.object({ ok: v.literal(true), before: v.unknown() }), refused])
-/** What was stored of a file: when (ISO 8601), and what lay there before, or null. */
-const taken = v.array(v.object({ id, at: v.string(), before: v.unknown() }))
 const invitation = v.object({
   title: v.string(),
   interview: storedInterview,
@@ -68,43 +54,7 @@ export const protocol = {
       v.object({ ok: v.literal(false), reason: v.picklist(INVITATION_REFUSALS) }),
     ]),
   },
-  /**
-   * Stores a letter or section in the person's own words, under a new id where `id` is null. With `base`, what the
-   * editing began with, changes that were made elsewhere since are kept; where both changed the same field the answer
-   * is `conflict`.
-   */
-  "save-template": {
-    request: v.object({
-      id: v.nullable(id),
-      words: templateWordsSchema,
-      base: v.exactOptional(templateWordsSchema),
-    }),
-    reply: stored,
-  },
-  /** Removes one of the person's own. `removed` is what lay there, for `restore-template`. */
-  "remove-template": {
-    request: v.object({ id }),
-    reply: v.variant("ok", [v.object({ ok: v.literal(true), removed: v.unknown() }), refused]),
-  },
-  /** Puts back what `remove-template` took, unless something lies there by now. */
-  "restore-template": { request: v.object({ id, removed: v.unknown() }), reply: done },
-  /**
-   * Stores the letters and sections of a file, all or none: in the place of the one that lies under `id`, or under a new
-   * id where it is null. `taken` is for `undo-taking`.
-   */
-  "take-templates": {
-    request: v.object({
-      templates: v.array(v.object({ id: v.nullable(id), words: templateWordsSchema })),
-    }),
-    reply: v.variant("ok", [v.object({ ok: v.literal(true), taken }), refused]),
-  },
-  /** Puts back what `take-templates` changed, but for what was changed again since. */
-  "undo-taking": { request: v.object({ taken }), reply: done },
-  /** Stores a pack in the place of the one with its id. `before` is what lay there, or null, for `restore-pack`. */
-  "take-pack": { request: v.object({ pack: packSchema }), reply: withBefore },
-  "remove-pack": { request: v.object({ id }), reply: withBefore },
-  /** Puts back what lay there before; with null, nothing did. */
-  "restore-pack": { request: v.object({ id, before: v.unknown() }), reply: done },
+  ...templateProtocol,
   /** Notes a message that was sent. Its text is left out, and a yes waited for, as the settings say. */
   "add-sent-note": { request: v.object({ message: sentMessageSchema }), reply: stored },
   /** The person said that it went out. */

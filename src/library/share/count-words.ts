@@ -1,14 +1,14 @@
-import { say, sayCount } from "~src/platform/i18n"
+import { sayCount } from "~src/platform/i18n"
+import { joinWords } from "~src/platform/join-words"
 import type { TemplateWords } from "~src/templates/own/own-template"
 
-/** "3 letters and 2 sections", only one of the two where the other is none. */
-export function countWords(templates: readonly Pick<TemplateWords, "kind">[]): string {
+/** "3 letters and 2 sections", with `lines` of advice behind them; what there is none of is not named. */
+export function countWords(templates: readonly Pick<TemplateWords, "kind">[], lines = 0): string {
   const letters = templates.filter(({ kind }) => kind === "letter").length
   const sections = templates.length - letters
-  if (sections === 0) return sayCount("shareLetters", letters)
-  if (letters === 0) return sayCount("shareSections", sections)
-  return say("shareAnd", {
-    first: sayCount("shareLetters", letters),
-    second: sayCount("shareSections", sections),
-  })
+  return joinWords([
+    ...(letters > 0 ? [sayCount("shareLetters", letters)] : []),
+    ...(sections > 0 ? [sayCount("shareSections", sections)] : []),
+    ...(lines > 0 ? [sayCount("packLines", lines)] : []),
+  ])
 }

@@ -43,6 +43,7 @@ export function ImportPreview({ services, name, reading, onTaken, onCancel }: Im
     return decided ? (takenAs(planned, decided.words, decided.choice) ?? []) : []
   })
   const isAssumed = entries.some((entry) => entry.isAssumed)
+  const namesakes = plan.filter(({ namesake, isSame }) => namesake !== null && !isSame).length
   const [first] = decisions
 
   async function take(): Promise<boolean> {
@@ -62,6 +63,7 @@ export function ImportPreview({ services, name, reading, onTaken, onCancel }: Im
           {sayCount("shareWithoutText", withoutText.length, { lines: withoutText.slice(0, 8).join(", ") })}
         </p>
       ) : null}
+      {namesakes > 0 ? <p className="hint">{sayCount("shareSameNames", namesakes)}</p> : null}
       {isAssumed ? <p className="hint">{say("shareAssumed")}</p> : null}
       {isAssumed && entries.length > 1 && first ? (
         <div className="make-all">

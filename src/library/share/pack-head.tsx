@@ -1,5 +1,5 @@
 import { countWords } from "~src/library/share/count-words"
-import { say, sayCount } from "~src/platform/i18n"
+import { say } from "~src/platform/i18n"
 import { type Pack, templatesOf } from "~src/templates/packs/pack"
 import { PackMark } from "~src/ui/pack-mark"
 
@@ -20,12 +20,7 @@ export function PackHead({ pack }: { readonly pack: Pack }) {
   )
 }
 
-/** "2 letters and 1 section, 3 lines of advice". */
+/** "2 letters, 1 section and 3 lines of advice". */
 export function packHolds(pack: Pack): string {
-  const templates = templatesOf(pack)
-  const lines = Object.keys(pack.advice).length
-  return [
-    ...(templates.length > 0 ? [countWords(templates)] : []),
-    ...(lines > 0 ? [sayCount("packLines", lines)] : []),
-  ].join(", ")
+  return countWords(templatesOf(pack), Object.keys(pack.advice).length)
 }

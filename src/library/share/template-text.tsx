@@ -1,5 +1,6 @@
 import { say } from "~src/platform/i18n"
 import type { TemplateWords } from "~src/templates/own/own-template"
+import { isPlaceholder, placeholders } from "~src/templates/placeholder"
 
 /** What somebody wrote, as text, with its blanks as chips. */
 export function TemplateText({ words }: { readonly words: TemplateWords }) {
@@ -31,10 +32,15 @@ function Blanks({ text }: { readonly text: string }) {
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change place
           <bdi key={index} className="blank-slot">
-            {piece.slice(2, -2)}
+            {blankName(piece.slice(2, -2))}
           </bdi>
         ),
       )}
     </span>
   )
+}
+
+/** A blank of ours by its label; one that only the writer knows under the name it was given. */
+function blankName(name: string): string {
+  return isPlaceholder(name) ? say(placeholders[name].labelKey) : name
 }

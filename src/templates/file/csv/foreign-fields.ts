@@ -2,7 +2,7 @@ import type { Placeholder } from "~src/templates/placeholder"
 
 /** How template tools write a field to fill: the name is in one of the groups. Each gap is bounded. */
 const FIELDS =
-  /\{\{([^{}\n]{1,80})\}\}|\[\[([^[\]\n]{1,80})\]\]|\$\{([^{}\n]{1,80})\}|\{%([^{}%\n]{1,60})%\}|\*\|([A-Za-z_:]{2,40})\|\*|<<([^<>\n]{1,60})>>|«([^«»\n]{1,60})»|%filltext:name=([^%\n]{1,60})%|(?<![\p{L}\p{N}%])%([A-Za-z][A-Za-z_]{2,30})%|\{([^{}\n"=;()<>\\]{1,80})\}|\{formtext:\s?name=([^{};\n]{1,60})[^{}\n]{0,80}\}|\[([^[\]\n]{1,60})\]/gu
+  /\{\{([^{}\n]{1,80})\}\}|\[\[([^[\]\n]{1,80})\]\]|\$\{([^{}\n]{1,80})\}|\{%([^{}%\n]{1,60})%\}|\*\|([A-Za-z_:]{2,40})\|\*|<<([^<>\n]{1,60})>>|«([^«»\n]{1,60})»|%filltext:name=([^%\n]{1,60})%|(?<![\p{L}\p{N}%])%([A-Za-z][A-Za-z_]{2,30})%|\{([^{}\n"=:;()<>\\]{1,80})\}|\{formtext:\s?name=([^{};\n]{1,60})[^{}\n]{0,80}\}|\[([^[\]\n]{1,60})\]/gu
 
 /** The last of them, `[…]`, is also what people put asides into. */
 const SQUARE = 12

@@ -11,8 +11,8 @@ export function isHtml(text: string): boolean {
 /** What is never read by anybody: with it goes everything between its tags. */
 const UNSEEN = ["script", "style", "head", "title", "noscript", "svg", "iframe"]
 const BLOCK = /^\/?(?:p|div|h[1-6]|blockquote|ul|ol|table|tr|section|article|header|footer|pre|hr)$/
-/** Tags, one that the end of the text cuts off too, and merge fields, which are words. */
-const TAGS = /(<<[^<>\n]{1,60}>>|<[a-z/!?][^<>]*(?:>|$))/i
+/** Tags, one that another or the end of the text cuts off too, and merge fields, which are words. */
+const TAGS = /(<<[^<>\n]{1,60}>>|<[a-z/!?][^<>]*(?:>|(?=<)|$))/i
 
 /**
  * The words of an HTML text, as a reader sees them: paragraphs and lines stay apart, lists get a dash, everything else of
@@ -22,7 +22,8 @@ export function htmlText(html: string): string {
   return withoutUnseen(withoutComments(html).split(TAGS))
     .map((piece) => {
       const tag = tagName(piece)
-      return tag === null ? decoded(piece.replace(/\s+/g, " ")) : breakFor(tag)
+      // What a tag stood between must not become one: "<<b>script>".
+      return tag === null ? decoded(piece.replace(/\s+/g, " ").replace(/<$/, "< ")) : breakFor(tag)
     })
     .join("")
     .replace(/\u00a0/g, " ")
