@@ -6,6 +6,7 @@ import { packSchema } from "~src/templates/packs/pack"
 const withBefore = v.variant("ok", [v.object({ ok: v.literal(true), before: v.unknown() }), refused])
 /** What was stored of a file: when (ISO 8601), and what lay there before, or null. */
 const taken = v.array(v.object({ id, at: v.string(), before: v.unknown() }))
+
 /** The requests about letters, sections and packs. */
 export const templateProtocol = {
   /**
