@@ -1,8 +1,17 @@
 import type { NoteKind } from "~src/draft/note-kind"
 import { useSession, useSessionState } from "~src/panel/session-context"
-import { say } from "~src/platform/i18n"
+import { type MessageKey, say } from "~src/platform/i18n"
 import { IconChevronDown } from "~src/ui/icons"
-import { KIND_KEYS } from "~src/ui/kind-words"
+
+/** The kinds of note, in the order they are offered, with their names. */
+export const KIND_KEYS: Readonly<Record<NoteKind, MessageKey>> = {
+  "thank-you": "kindThankYou",
+  "check-in": "kindCheckIn",
+  "final-check-in": "kindFinalCheckIn",
+  "after-rejection": "kindAfterRejection",
+  reply: "kindReply",
+  "not-a-follow-up": "kindNone",
+}
 
 /** Says which kind of note the draft is taken for, and lets the person say otherwise. */
 export function KindSelect() {

@@ -4,12 +4,6 @@ import { LIBRARY_TABS } from "~src/library/tabs"
 import { placeOf } from "~src/library/use-place"
 import { defaultSettings } from "~src/platform/settings"
 import { RULES } from "~src/rules/index"
-import * as letterFiles from "~src/stores/letter-files"
-import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
-import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
-import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
-import { createMemoryTemplatesStore } from "~src/stores/memory-templates-store"
-import type { SetAsideState } from "~src/stores/set-aside-store"
 import { showLibrary } from "~test/library/show-library"
 import { createRendered, type Rendered } from "~test/support/render"
 
@@ -24,29 +18,6 @@ beforeEach(() => {
 afterEach(() => page.unmount())
 
 const show = (at = "settings") => showLibrary(page, at)
-function show(at = "settings") {
-  location.hash = at
-  const services = {
-    interviews: createMemoryInterviewsStore([], () => NOW),
-    settings: createMemorySettingsStore(),
-    sentNotes: createMemorySentNotesStore(),
-    templates: createMemoryTemplatesStore(() => NOW),
-    setAside: createStore<SetAsideState>()(() => ({
-      status: "ready" as const,
-      entries: [],
-      raw: async () => undefined,
-      remove: async () => ({ ok: true as const }),
-    })),
-    letterFiles,
-    readInvitation: async (text: string) => readInvitation(text, { now: NOW, me: [] }),
-    exportData: async (now: string) => makeDataFile({}, now),
-    importData: vi.fn(async () => ({ ok: true as const })),
-    deleteEverything: vi.fn(async () => ({ ok: true as const })),
-    now: () => NOW,
-  }
-  page.render(<Library services={services} />)
-  return { ...services, settings: services.settings, stored: () => services.settings.getState().settings }
-}
 
 describe("the places of the library", () => {
   it("are told apart by name, and every name is there once", () => {

@@ -3,6 +3,7 @@ import { createStore } from "zustand/vanilla"
 import { readInvitation } from "~src/interviews/invitation/read-invitation"
 import { Library } from "~src/library/library"
 import { makeDataFile } from "~src/platform/data-file"
+import * as letterFiles from "~src/stores/letter-files"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
 import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
@@ -28,6 +29,7 @@ export function showLibrary(page: Rendered, at: string) {
       remove: async () => ({ ok: true as const }),
     })),
     sync: createStore<SyncProblems>()(() => ({ settings: "" as const, left: [], declined: false })),
+    letterFiles,
     readInvitation: async (text: string) => readInvitation(text, { now: NOW, me: [] }),
     exportData: async (now: string) => makeDataFile({}, now),
     importData: vi.fn(async () => ({ ok: true as const })),

@@ -1,10 +1,10 @@
 import { SENT_KINDS } from "~src/interviews/sent-note"
+import { KIND_NAMES } from "~src/library/letters/kind-names"
 import { Select } from "~src/library/share/select"
 import { say } from "~src/platform/i18n"
 import { asLetter, asSection } from "~src/templates/file/change-kind"
 import type { TemplateWords } from "~src/templates/own/own-template"
 import { slots, slotTitleKeys, tones, toneTitleKeys } from "~src/templates/slot"
-import { KIND_KEYS } from "~src/ui/kind-words"
 
 interface EntryKindProps {
   readonly words: TemplateWords
@@ -29,7 +29,7 @@ export function EntryKind({ words, onChange }: EntryKindProps) {
       <Select
         label={say("kindLabel")}
         field="entry-kind"
-        options={SENT_KINDS.map((each) => ({ value: each, label: say(KIND_KEYS[each]) }))}
+        options={SENT_KINDS.map((each) => ({ value: each, label: say(KIND_NAMES[each]) }))}
         value={kind}
         onChange={(noteKind) =>
           onChange(words.kind === "letter" ? { ...words, noteKind } : { ...words, noteKinds: [noteKind] })

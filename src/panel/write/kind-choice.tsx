@@ -1,8 +1,8 @@
 import { useId } from "react"
 import type { NoteKind } from "~src/draft/note-kind"
+import { KIND_KEYS } from "~src/panel/kind-select"
 import { useSession } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
-import { KIND_KEYS } from "~src/ui/kind-words"
 
 const KINDS = ["thank-you", "check-in", "final-check-in", "after-rejection", "reply"] as const
 
