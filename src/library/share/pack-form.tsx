@@ -5,7 +5,8 @@ import { PickTemplates } from "~src/library/share/pick-templates"
 import { type MessageKey, say } from "~src/platform/i18n"
 import type { OwnTemplate } from "~src/templates/own/own-template"
 import { makePack, type PackDraft } from "~src/templates/packs/make-pack"
-import { PACK_LIMITS, packFileText } from "~src/templates/packs/pack"
+import { PACK_LIMITS } from "~src/templates/packs/pack"
+import { packFileText } from "~src/templates/packs/pack-file"
 import { saveText } from "~src/ui/save-copy"
 
 interface PackFormProps {

@@ -6,7 +6,7 @@ import { PackMark } from "~src/ui/pack-mark"
 export function PackAdvice({ ruleId }: { readonly ruleId: string }) {
   const packs = useStore(useSession().services.templates, (state) => state.packs)
   return packs.map(({ id, pack: { name, mark, advice } }) => {
-    const line = Object.hasOwn(advice, ruleId) ? advice[ruleId] : undefined
+    const line = advice[ruleId]
     return line === undefined ? null : (
       <p key={id} className="advice" data-advice={id}>
         <PackMark mark={mark} />

@@ -14,3 +14,9 @@ export function hiddenCharacter(text: string): { readonly index: number; readonl
 function codePointName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
 }
+
+/** Whether every text in `value`, names of fields too, is free of characters that nobody would see. */
+export function isAllSeen(value: unknown): boolean {
+  if (typeof value === "string") return !HIDDEN.test(value)
+  return typeof value !== "object" || value === null || Object.entries(value).flat().every(isAllSeen)
+}

@@ -6,7 +6,7 @@ import { letterFileSchema, unlisted } from "~src/templates/file/letter-file"
 import { LARGEST_FILE, MOST_ENTRIES } from "~src/templates/file/limits"
 import { problemOfIssue } from "~src/templates/file/problem-of-issue"
 import { type JsonReading, readJson } from "~src/templates/file/read-json"
-import { packFileSchema } from "~src/templates/packs/pack"
+import { packFileSchema } from "~src/templates/packs/pack-file"
 
 export type FileReading = LettersReading | PackReading | Refused
 

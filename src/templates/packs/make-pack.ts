@@ -1,7 +1,8 @@
 import * as v from "valibot"
 import { listed } from "~src/templates/file/letter-file"
 import type { TemplateWords } from "~src/templates/own/own-template"
-import { type Pack, packId, packSchema } from "~src/templates/packs/pack"
+import { type Pack, packSchema } from "~src/templates/packs/pack"
+import { packId } from "~src/templates/packs/pack-file"
 
 /** What somebody says of the pack she is making. */
 export interface PackDraft {

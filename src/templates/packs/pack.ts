@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import { allSeen } from "~src/templates/file/all-seen"
+import { isAllSeen } from "~src/templates/file/hidden-character"
 import type { TemplateWords } from "~src/templates/own/own-template"
 import { letterFields, sectionFields } from "~src/templates/own/template-words-schema"
 import { isMark } from "~src/templates/packs/mark"
@@ -10,8 +10,8 @@ export const PACK_LIMITS = { id: 64, name: 60, from: 60, about: 600, advice: 160
 const { kind: _letter, basedOn: _ofLetter, ...letter } = letterFields
 const { kind: _section, basedOn: _ofSection, ...section } = sectionFields
 
-/** What a pack holds, in a file and stored. It takes the place of nothing, so nothing in it is `basedOn` anything. */
-const packFields = {
+/** What a pack holds, in its file and stored. It takes the place of nothing, so nothing in it is `basedOn` anything. */
+export const packFields = {
   id: v.pipe(v.string(), v.maxLength(PACK_LIMITS.id), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "id")),
   name: line(PACK_LIMITS.name),
   /** Who made it, in words. */
@@ -31,12 +31,9 @@ const packFields = {
 }
 
 /** A pack, as it crosses a border. */
-export const packSchema = v.pipe(v.object(packFields), allSeen())
-
-/** A pack as its file has it. */
-export const packFileSchema = v.pipe(
-  v.object({ afterword: v.literal("pack"), version: v.literal(1), ...packFields }),
-  allSeen(),
+export const packSchema = v.pipe(
+  v.object(packFields),
+  v.check((pack) => isAllSeen(pack)),
 )
 
 /** Letters, sections and advice that somebody hands on, under a name and a mark. All of it is text. */
@@ -52,25 +49,6 @@ export function templatesOf(pack: Pack): readonly (TemplateWords & { readonly id
       id: `section-${index + 1}`,
     })),
   ]
-}
-
-/** The text of the file that hands `pack` on. */
-export function packFileText(pack: Pack): string {
-  const { id, name, from, mark, about, made, letters, sections, advice } = pack
-  const file = { afterword: "pack", version: 1, id, name, from, mark, about, made, letters, sections, advice }
-  return `${JSON.stringify(file, null, 2)}\n`
-}
-
-/** An id for a pack of this name: the same name always gives the same, so that a newer copy takes the older's place. */
-export function packId(from: string, name: string): string {
-  const plain = `${from} ${name}`
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, PACK_LIMITS.id)
-    .replace(/^-+|-+$/g, "")
-  return plain === "" ? "pack" : plain
 }
 
 function line(most: number) {

@@ -4,9 +4,9 @@ import { letterFileText } from "~src/templates/file/letter-file"
 import { LARGEST_FILE, MOST_ENTRIES } from "~src/templates/file/limits"
 import { type FileReading, readFile } from "~src/templates/file/read-file"
 import type { TemplateWords } from "~src/templates/own/own-template"
-import { packFileText } from "~src/templates/packs/pack"
+import { packFileText } from "~src/templates/packs/pack-file"
 import { slots, tones } from "~src/templates/slot"
-import { letterWords, sectionWords } from "~test/templates/own/sample-words"
+import { letterWords } from "~test/templates/own/sample-words"
 import { samplePack } from "~test/templates/packs/sample-pack"
 
 const problemOf = (reading: FileReading) => (reading.ok ? null : reading.problem)

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { readFile } from "~src/templates/file/read-file"
 import { makePack, type PackDraft } from "~src/templates/packs/make-pack"
 import { isMark } from "~src/templates/packs/mark"
-import { packFileText, packId } from "~src/templates/packs/pack"
+import { packFileText, packId } from "~src/templates/packs/pack-file"
 import { letterWords, sectionWords } from "~test/templates/own/sample-words"
 
 const draft: PackDraft = {
@@ -28,9 +28,10 @@ describe("making a pack", () => {
     ["name", { name: " " }],
     ["from", { from: "" }],
     ["mark", { mark: "NTT" }],
-    ["about", { about: "\u202e" }],
+    ["about", { about: "a".repeat(601) }],
+    ["", { about: "\u202e" }],
     ["empty", { templates: [], advice: {} }],
-  ])("says that %s is missing or wrong", (trouble, changes) => {
+  ])("says that “%s” is missing or wrong", (trouble, changes) => {
     expect(makePack({ ...draft, ...changes })).toEqual({ ok: false, trouble })
   })
 
