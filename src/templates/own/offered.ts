@@ -42,7 +42,7 @@ export function offeredSection(
 }
 
 /** Text as it is written into a draft: one kind of line break, no space at its ends, one empty line between paragraphs. */
-function tidyText(text: string): string {
+export function tidyText(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/[^\S\n]+(?=\n)/g, "")
