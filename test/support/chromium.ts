@@ -50,6 +50,20 @@ function rawPage(page: PlaywrightPage): RawPage {
   }
 }
 
+/** Runs in Chromium's page of extensions. Outside developer mode one that is reloaded stays switched off. */
+async function reloadExtension(id: string): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    readonly chrome: {
+      readonly developerPrivate: {
+        updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
+        reload(id: string, options: { failQuietly: boolean }): Promise<unknown>
+      }
+    }
+  }
+  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+  await chrome.developerPrivate.reload(id, { failQuietly: true })
+}
+
 function switches(ground: Ground): string[] {
   // Chromium's own errands go to a port where nobody listens, so that what is left is the pages' and the extension's.
   const nobody = "https://127.0.0.1:1/"
@@ -84,6 +98,7 @@ function launchContext(ground: Ground, options: LaunchOptions): Promise<BrowserC
   return chromium.launchPersistentContext(join(ground.folder, "profile"), {
     executablePath: findChromium() ?? ensureChromium(),
     headless: false,
+    ignoreDefaultArgs: options.freezesPages ? ["--disable-back-forward-cache"] : [],
     ignoreHTTPSErrors: true,
     args: switches(ground),
     viewport: options.viewport ?? { width: 1440, height: 900 },
@@ -120,6 +135,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       await devtools.send("ServiceWorker.enable")
       await devtools.send("ServiceWorker.stopAllWorkers")
       await page.close()
+    },
+    update: async () => {
+      const page = await context.newPage()
+      await page.goto("chrome://extensions/")
+      await page.evaluate(reloadExtension, new URL(extensionOrigin).hostname)
+      await page.close()
+      await (await open(`${extensionOrigin}/popup.html`)).close()
     },
     clickNotice: async (id) => {
       const worker = await waitFor("the background", () => context.serviceWorkers().at(-1))

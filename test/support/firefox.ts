@@ -174,6 +174,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
       await page.waitFor(isBackgroundAsleep)
       await page.close()
     },
+    update: async () => void (await browser.installExtension(ground.extension ?? "")),
     clickNotice: (id) =>
       waitFor(`the notification ${id}`, () => clickNotice(browser, id)).then(() => undefined),
     close: async () => {

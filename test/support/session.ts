@@ -20,6 +20,8 @@ export interface LaunchOptions {
    * (less than 10,000), which stopBackground waits for.
    */
   readonly sleepyBackground?: boolean | number
+  /** Chromium only, whose driver forbids it: pages that are left may be frozen and gone back to. */
+  readonly freezesPages?: boolean
   /** The browser's language, "en-US" without it. */
   readonly locale?: string
 }
@@ -39,6 +41,8 @@ export interface Session {
   requests(): readonly ServedRequest[]
   /** Stops the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>
+  /** Puts the extension in its own place anew, as an update does. Pages that are open stay open. */
+  update(): Promise<void>
   /** Clicks a notification of the extension, once it is there. */
   clickNotice(id: string): Promise<void>
   close(): Promise<void>

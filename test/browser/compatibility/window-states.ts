@@ -2,6 +2,7 @@ import { row, type State } from "./state"
 
 const COMPOSE = "webmail-compose.test.ts"
 const CHANGES = "window-changes.test.ts"
+const LIFE = "page-life.test.ts"
 const STATES = "compose-states.test.ts"
 const INSERTION = "webmail-insertion.test.ts"
 const PANEL = "panel.test.ts"
@@ -99,5 +100,26 @@ export const windowStates: readonly State[] = [
     "a panel each, each with its own text",
     CHANGES,
     "in one long conversation in Gmail are two when two messages are answered",
+  ),
+  row(
+    "frozen and gone back to",
+    "Gmail",
+    "page kept by the browser (pageshow.persisted): the one panel goes on",
+    LIFE,
+    "has its one panel, as it was, when its frozen page is gone back to",
+  ),
+  row(
+    "extension updated",
+    "Gmail",
+    "Firefox: a new panel at once; Chromium: the old one goes, a new one with the next load",
+    LIFE,
+    "has one panel after the extension is updated, never two and never a dead one",
+  ),
+  row(
+    "not recognised",
+    "both",
+    "said so, with a report that holds none of the page's words",
+    "unrecognised.test.ts",
+    "is said to be that in $webmail, with a report that holds none of its words",
   ),
 ]

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { browsers } from "~test/support/browsers"
+import { inPanel, webmails } from "~test/support/panel"
+import type { Session } from "~test/support/session"
+
+const MIRA = { name: "Mira Zqmarked", address: "zqmarked@halden.example" }
+
+describe.each(browsers)("a compose window that cannot be read in $name", ({ launch }) => {
+  let session: Session
+  beforeAll(async () => {
+    session = await launch({ extension: true })
+  })
+  afterAll(() => session?.close())
+
+  test.each(webmails)(
+    "is said to be that in $webmail, with a report that holds none of its words",
+    async ({ url }) => {
+      const page = await session.open(url)
+      const request = { kind: "new", to: [MIRA], subject: "Zqmarked", body: "<div>Zqmarked</div>" } as const
+      await page.evaluate((given) => {
+        const id = window.practice.open(given)
+        // An editor of another make: nothing says any more that it can be written in.
+        const body = document.querySelector(window.practice.bodySelector(id))
+        for (const name of ["contenteditable", "g_editable", "role", "aria-multiline"])
+          body?.removeAttribute(name)
+        body?.setAttribute("aria-label", "Zqmarked")
+      }, request)
+      await page.waitFor(
+        () => document.querySelector("afterword-panel")?.getAttribute("data-state") === "unrecognised",
+      )
+      await page.click(inPanel('[data-action="toggle"]'))
+      await page.click(inPanel(".report summary"))
+      await page.waitFor(() =>
+        /body: not found/.test(
+          document.querySelector("afterword-panel")?.shadowRoot?.querySelector(".report pre")?.textContent ??
+            "",
+        ),
+      )
+      const [report] = await page.texts(inPanel(".report pre"))
+      expect(report).toMatch(/^afterword \d+\.\d+\.\d+, (gmail|outlook), unknown\n/)
+      expect(report).toMatch(/send: by /)
+      expect(report).not.toMatch(/zqmarked|halden/i)
+      await page.click(inPanel('[data-action="copy-report"]'))
+      expect(page.errors()).toEqual([])
+      await page.close()
+    },
+  )
+})
