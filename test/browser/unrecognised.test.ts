@@ -37,7 +37,7 @@ describe.each(browsers)("a compose window that cannot be read in $name", ({ laun
         ),
       )
       const [report] = await page.texts(inPanel(".report pre"))
-      expect(report).toMatch(/^afterword \d+\.\d+\.\d+, (gmail|outlook), unknown\n/)
+      expect(report).toMatch(/^afterword \d+\.\d+\.\d+, (gmail|outlook), unknown root: /)
       expect(report).toMatch(/send: by /)
       expect(report).not.toMatch(/zqmarked|halden/i)
       await page.click(inPanel('[data-action="copy-report"]'))
