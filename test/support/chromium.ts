@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from "playwright-core"
 import { ensureChromium, findChromium } from "../../scripts/setup.mjs"
 import { createPage, type Page, type RawPage } from "./page"
+import { reloadExtension } from "./reload-extension"
 import { type Ground, type LaunchOptions, prepareGround, type Session } from "./session"
 import { waitFor } from "./wait-for"
 
@@ -48,20 +49,6 @@ function rawPage(page: PlaywrightPage): RawPage {
     },
     close: () => page.close(),
   }
-}
-
-/** Runs in Chromium's page of extensions. Outside developer mode one that is reloaded stays switched off. */
-async function reloadExtension(id: string): Promise<void> {
-  const { chrome } = globalThis as unknown as {
-    readonly chrome: {
-      readonly developerPrivate: {
-        updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>
-        reload(id: string, options: { failQuietly: boolean }): Promise<unknown>
-      }
-    }
-  }
-  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-  await chrome.developerPrivate.reload(id, { failQuietly: true })
 }
 
 function switches(ground: Ground): string[] {
