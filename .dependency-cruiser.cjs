@@ -1,7 +1,7 @@
 const { readFileSync } = require("node:fs")
 
 // docs/architecture.md draws what is enforced here.
-const PAGES = ["welcome", "popup", "library"]
+const PAGES = ["welcome", "popup", "library", "handwritten"]
 const PURE = "^src/(draft|interviews|rules|review|templates|proofread)/"
 const ENTRIES = "^(background\\.ts|contents/|tabs/[^/]+\\.tsx|popup/index\\.tsx)"
 const ADAPTERS = "^src/webmail/adapters/"
@@ -113,12 +113,18 @@ module.exports = {
     ban(
       "pages-do-not-know-the-background",
       "",
-      "^(src/(panel|welcome|popup|library)|popup|tabs)/",
+      "^(src/(panel|welcome|popup|library|handwritten)|popup|tabs)/",
       above("background"),
     ),
-    ban("pages-do-not-know-each-other", "", "^src/(welcome|popup|library)/", "^src/(popup|library)/", {
-      to: { pathNot: "^src/$1/" },
-    }),
+    ban(
+      "pages-do-not-know-each-other",
+      "",
+      "^src/(welcome|popup|library|handwritten)/",
+      "^src/(popup|library|handwritten)/",
+      {
+        to: { pathNot: "^src/$1/" },
+      },
+    ),
     ban("one-door-to-the-package", "", ".", "webextension-polyfill", {
       from: { pathNot: "^(src/platform/browser\\.ts|test/|node_modules/)" },
     }),

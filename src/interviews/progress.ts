@@ -15,6 +15,8 @@ export interface Progress {
   readonly statusSince: string
   /** `personKey`s of people who were thanked in another way, such as by hand or on the phone. */
   readonly thanked: readonly string[]
+  /** `personKey`s of people who are to get no note. */
+  readonly skipped: readonly string[]
   /** Due notes put off: each by the id of its due note, until an ISO 8601 instant. */
   readonly snoozed: readonly { readonly due: string; readonly until: string }[]
   /** Whether the question what was talked about has been asked. */
@@ -26,6 +28,8 @@ export const progressSchema: v.GenericSchema<unknown, Progress> = v.object({
   status: v.picklist(STATUSES),
   statusSince: v.string(),
   thanked: v.array(v.string()),
+  // Later than the record's version: a progress without it skips nobody.
+  skipped: v.optional(v.array(v.string()), []),
   snoozed: v.array(v.object({ due: v.string(), until: v.string() })),
   askedForTopics: v.boolean(),
 })
@@ -35,6 +39,8 @@ export const progressChangeSchema = v.object({
   status: v.exactOptional(v.picklist(STATUSES)),
   addThanked: v.exactOptional(v.string()),
   removeThanked: v.exactOptional(v.string()),
+  addSkipped: v.exactOptional(v.string()),
+  removeSkipped: v.exactOptional(v.string()),
   /** Due notes to put off until an ISO 8601 instant; "" ends it. */
   snooze: v.exactOptional(v.object({ due: v.array(v.string()), until: v.string() })),
   askedForTopics: v.exactOptional(v.boolean()),
@@ -44,7 +50,7 @@ export type ProgressChange = Readonly<v.InferOutput<typeof progressChangeSchema>
 
 /** The progress of an interview about which nothing has been said yet. */
 export function emptyProgress(): Progress {
-  return { status: "waiting", statusSince: "", thanked: [], snoozed: [], askedForTopics: false }
+  return { status: "waiting", statusSince: "", thanked: [], skipped: [], snoozed: [], askedForTopics: false }
 }
 
 /** The progress after `change`, made at `now` (ISO 8601). */
@@ -53,12 +59,21 @@ export function changeProgress(progress: Progress, change: ProgressChange, now: 
   const { snooze } = change
   const snoozed = snooze ? progress.snoozed.filter(({ due }) => !snooze.due.includes(due)) : progress.snoozed
   const added = snooze && snooze.until !== "" ? snooze.due.map((due) => ({ due, until: snooze.until })) : []
-  const thanked = progress.thanked.filter((key) => key !== change.removeThanked && key !== change.addThanked)
   return {
     status,
     statusSince: status === progress.status ? progress.statusSince : now,
-    thanked: change.addThanked === undefined ? thanked : [...thanked, change.addThanked],
+    thanked: changeKeys(progress.thanked, change.addThanked, change.removeThanked),
+    skipped: changeKeys(progress.skipped, change.addSkipped, change.removeSkipped),
     snoozed: [...snoozed, ...added],
     askedForTopics: change.askedForTopics ?? progress.askedForTopics,
   }
+}
+
+function changeKeys(
+  keys: readonly string[],
+  added: string | undefined,
+  removed: string | undefined,
+): readonly string[] {
+  const kept = keys.filter((key) => key !== removed && key !== added)
+  return added === undefined ? kept : [...kept, added]
 }

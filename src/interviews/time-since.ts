@@ -1,4 +1,4 @@
-import { differenceInMinutes, isValid, parseISO } from "date-fns"
+import { instantOf } from "~src/interviews/cadence/civil-day"
 
 const HOUR = 60
 const DAY = 24 * HOUR
@@ -18,11 +18,10 @@ export interface TimeSince {
  * null when the interview's time is not known, has no time of day, or lies ahead.
  */
 export function timeSince(at: string, now: string): TimeSince | null {
-  if (!/T/i.test(at)) return null
-  const start = parseISO(at)
-  const end = parseISO(now)
-  if (!isValid(start) || !isValid(end) || end < start) return null
-  const minutes = differenceInMinutes(end, start)
+  const start = instantOf(at)
+  const end = instantOf(now)
+  if (start === null || end === null || end < start) return null
+  const minutes = Math.floor((end.getTime() - start.getTime()) / 60_000)
   return { ...amount(minutes), tone: minutes < DAY ? "fresh" : minutes < 2 * DAY ? "amber" : "late" }
 }
 

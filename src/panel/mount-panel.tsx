@@ -6,6 +6,7 @@ import { guardSending } from "~src/panel/send-guard/guard-sending"
 import { noteSendings } from "~src/panel/sent/note-sendings"
 import type { PanelServices } from "~src/panel/services"
 import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
+import { followShorthands } from "~src/panel/session/expand-shorthand"
 import type { SessionState } from "~src/panel/session/session-state"
 import { SessionProvider } from "~src/panel/session-context"
 import type { ComposeView } from "~src/webmail/compose-view"
@@ -24,6 +25,7 @@ export function mountPanel(view: ComposeView, services: PanelServices): MountedP
   const session = openDraftSession(view, services)
   guardSending(session, asides)
   noteSendings(session)
+  followShorthands(session)
   const root = createRoot(container)
   const place = keepPlaced(view, element, () => session.store.getState().open)
 

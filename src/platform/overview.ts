@@ -1,5 +1,6 @@
 import { type Cadence, cadenceOf, isOpen } from "~src/interviews/cadence/cadence"
 import { type DueNote, URGENCIES } from "~src/interviews/cadence/due-note"
+import { type Thanking, thankList } from "~src/interviews/cadence/thank-list"
 import { cadenceInput } from "~src/platform/cadence-input"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import type { SentNoteRecord } from "~src/platform/sent-note-record"
@@ -19,6 +20,8 @@ export interface Overview {
   readonly later: readonly DueItem[]
   /** How one of the records stands; worked out when it is asked for, since most are never looked at. */
   cadence(record: InterviewRecord): Cadence
+  /** Everybody met at the interview of `record`, each with how they were thanked. */
+  thankings(record: InterviewRecord): readonly Thanking[]
 }
 
 /** Nothing is due longer than this after the last thing that happened; see `closes` of every kind of note. */
@@ -33,10 +36,11 @@ export function overviewOf(
 ): Overview {
   const notesOf = byInterview(notes)
   const known = new Map<InterviewRecord, Cadence>()
+  const inputOf = (record: InterviewRecord) => cadenceInput(record, notesOf(record.id), settings, now)
   const cadence = (record: InterviewRecord) => {
     const before = known.get(record)
     if (before) return before
-    const worked = cadenceOf(cadenceInput(record, notesOf(record.id), settings, now))
+    const worked = cadenceOf(inputOf(record))
     known.set(record, worked)
     return worked
   }
@@ -47,6 +51,7 @@ export function overviewOf(
     today: items.filter(({ due }) => isOpen(due)).sort(byUrgency),
     later: onePerInterview(later),
     cadence,
+    thankings: (record) => thankList(inputOf(record)),
   }
 }
 

@@ -82,7 +82,7 @@ export const protocol = {
   "change-settings": { request: v.object({ change: settingsChangeSchema }), reply: done },
   /** Opens one of our own pages in a tab, which the page of a webmail cannot; `at` is a place in it, or "". */
   "open-page": {
-    request: v.object({ page: v.picklist(["library"]), at: v.string() }),
+    request: v.object({ page: v.picklist(["library", "handwritten"]), at: v.string() }),
     reply: v.object({}),
   },
   /** Starts the proofreader early, without waiting for it. */

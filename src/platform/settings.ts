@@ -55,6 +55,8 @@ const choices = {
   tone: v.optional(v.picklist(tones), "warm"),
   /** Whether slips are underlined in the draft. Off, because browser and webmail draw lines of their own. */
   underline: v.optional(v.boolean(), false),
+  /** Whether `;thanks` and Tab write a section into the draft. */
+  expandShorthands: v.optional(v.boolean(), false),
 }
 
 /** Settings as they are stored. */

@@ -2,7 +2,7 @@ import { browser } from "~src/platform/browser"
 import { guarded } from "~src/platform/lifecycle"
 
 /** Full pages of the extension. */
-export type PageName = "welcome" | "library"
+export type PageName = "welcome" | "library" | "handwritten"
 
 /** Opens `url` in a new tab. Works from extension pages and the background, not from the page of a webmail. */
 export async function openTab(url: string): Promise<void> {

@@ -12,6 +12,8 @@ export interface InterviewActions {
   remove(id: string): void
   setStatus(record: InterviewRecord, status: InterviewStatus): void
   setThanked(record: InterviewRecord, person: Interviewer, isThanked: boolean): void
+  /** Whether there is to be no note to `person`. */
+  setSkipped(record: InterviewRecord, person: Interviewer, isSkipped: boolean): void
   /** Puts a due note off until an ISO 8601 instant. */
   snooze(record: InterviewRecord, due: DueNote, until: string): void
   /** It was written already, where Afterword could not see it. */
@@ -36,6 +38,15 @@ export function interviewActions(services: PopupServices, undoing: Undoing): Int
 
   return {
     setThanked,
+    setSkipped({ id }, person, isSkipped) {
+      const key = personKey(person)
+      const change = (to: boolean) =>
+        interviews().changeProgress(id, to ? { addSkipped: key } : { removeSkipped: key })
+      void undoing.run(isSkipped ? "popupSkipped" : "popupNotSkipped", async () => {
+        const reply = await change(isSkipped)
+        return reply.ok ? { ok: true, back: () => change(!isSkipped) } : reply
+      })
+    },
     remove(id) {
       void undoing.run("popupRemoved", async () => {
         const reply = await interviews().remove(id)

@@ -20,7 +20,11 @@ interface InterviewRowProps {
 export function InterviewRow({ record, cadence, now, onOpen }: InterviewRowProps) {
   const { interview, progress } = record
   const what = whatAndWhen(interview, now)
-  const people = interview.interviewers
+  const isSkipped = new Set(progress.skipped)
+  const people = interview.interviewers.filter((person) => {
+    const key = personKey(person)
+    return cadence.thanked.has(key) || !isSkipped.has(key)
+  })
   const isThanked = people.map((person) => cadence.thanked.has(personKey(person)))
   return (
     <li data-interview={record.id}>

@@ -1,24 +1,21 @@
 import { useLayoutEffect, useRef } from "react"
-import type { Cadence } from "~src/interviews/cadence/cadence"
 import { interviewLabel } from "~src/interviews/interview-label"
-import { personKey } from "~src/interviews/person-key"
 import { say } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import type { InterviewActions } from "~src/popup/interview-actions"
 import { InterviewHead } from "~src/popup/interview-head"
-import { PersonRow } from "~src/popup/person-row"
+import { PeopleMet } from "~src/popup/people-met"
 import type { PopupServices } from "~src/popup/popup-services"
 import { SentList } from "~src/popup/sent-list"
 import { StatusChoice } from "~src/popup/status-choice"
 import type { Composing } from "~src/popup/use-composing"
+import type { OverviewNow } from "~src/popup/use-overview"
 import { IconArchive, IconPencil, IconTrash } from "~src/ui/icons"
 
 interface InterviewViewProps {
   readonly services: PopupServices
   readonly record: InterviewRecord
-  readonly cadence: Cadence
-  /** ISO 8601. */
-  readonly now: string
+  readonly overview: OverviewNow
   readonly actions: InterviewActions
   readonly composing: Composing
   readonly onBack: () => void
@@ -28,33 +25,35 @@ interface InterviewViewProps {
 
 /** One interview: who was met and thanked, what came of it, and what can be done. */
 export function InterviewView(props: InterviewViewProps) {
-  const { services, record, cadence, now, actions, composing, onBack, onEdit, onRemove } = props
+  const { services, record, overview, actions, composing, onBack, onEdit, onRemove } = props
   const { interview, progress } = record
+  const { now } = overview
   const main = useRef<HTMLElement>(null)
   useLayoutEffect(() => main.current?.focus(), [])
   const name = interviewLabel(interview) || say("interviewUnnamed")
   const isArchived = progress.status === "archived"
   return (
     <main className="pmain" ref={main} tabIndex={-1} aria-label={name} data-interview={record.id}>
-      <InterviewHead name={name} record={record} cadence={cadence} now={now} onBack={onBack} />
+      <InterviewHead
+        name={name}
+        record={record}
+        cadence={overview.cadence(record)}
+        now={now}
+        onBack={onBack}
+      />
       {interview.interviewers.length === 0 ? (
         <button type="button" className="link who" data-action="add-people" onClick={onEdit}>
           {say("popupAddPeople")}
         </button>
       ) : (
-        <ul className="who">
-          {interview.interviewers.map((person, index) => (
-            <PersonRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: people have no id, and two may share a name
-              key={index}
-              person={person}
-              isThanked={cadence.thanked.has(personKey(person))}
-              isBySaying={progress.thanked.includes(personKey(person))}
-              onWrite={() => composing.write({ person, interview })}
-              onThanked={(isThanked) => actions.setThanked(record, person, isThanked)}
-            />
-          ))}
-        </ul>
+        <PeopleMet
+          record={record}
+          thankings={overview.thankings(record)}
+          now={now}
+          actions={actions}
+          composing={composing}
+          onByHand={(at) => void services.openHandwritten(at)}
+        />
       )}
       <StatusChoice status={progress.status} onChange={(status) => actions.setStatus(record, status)} />
       <SentList services={services} record={record} now={now} onRemove={actions.removeNote} />

@@ -21,6 +21,8 @@ export interface PopupServices {
   openPractice(): Promise<void>
   /** Opens the library page, at the place named (`settings`, `reminders`, …). */
   openLibrary(at: string): Promise<void>
+  /** Opens the page for a note by hand, at a place of `handwrittenPlace`. */
+  openHandwritten(at: string): Promise<void>
 }
 
 /** Those of the installed extension. */
@@ -39,6 +41,7 @@ export function createPopupServices(): PopupServices {
     openTab,
     openPractice: () => openPage("welcome"),
     openLibrary: (at) => openPage("library", at),
+    openHandwritten: (at) => openPage("handwritten", at),
   }
 }
 

@@ -63,8 +63,7 @@ function PopupBody({ services, overview }: PopupBodyProps) {
           key={shown.id}
           services={services}
           record={shown}
-          cadence={overview.cadence(shown)}
-          now={overview.now}
+          overview={overview}
           actions={actions}
           composing={composing}
           onBack={toList}

@@ -4,6 +4,7 @@ import type { PopupServices } from "~src/popup/popup-services"
 import { useSettings } from "~src/stores/use-stores"
 import type { Webmail } from "~src/templates/note-link"
 import type { Note } from "~src/templates/person-note"
+import type { RenderedLetter } from "~src/templates/render-letter"
 
 /** A letter that its link has no room for. */
 export interface TooLong {
@@ -20,6 +21,8 @@ export interface Composing {
   readonly waiting: Note | null
   /** A letter that does not fit: the person is told before the window opens without it. */
   readonly tooLong: TooLong | null
+  /** The letter that `write` would open a window with; null where there is none. */
+  read(note: Note): Promise<RenderedLetter | null>
   /** Opens a compose window for `note`, or asks where first. */
   write(note: Note): void
   /** Opens the note that waits, or an empty compose window, in `webmail`, and remembers it. */
@@ -37,10 +40,15 @@ export function useComposing({ settings, openTab, now }: PopupServices): Composi
   const [waiting, setWaiting] = useState<Note | null>(null)
   const [tooLong, setTooLong] = useState<TooLong | null>(null)
 
+  const signed = (note: Note): Note => ({
+    ...note,
+    interview: { ...note.interview, me: ownDetails(note.interview.me, me) },
+  })
+
   async function open(chosen: Webmail, note: Note): Promise<void> {
     const { composeFor } = await loadLetters()
-    const own = { ...note, interview: { ...note.interview, me: ownDetails(note.interview.me, me) } }
-    const { url, holds } = await composeFor({ webmail: chosen, gmailAccount, outlookAccount }, own, now())
+    const target = { webmail: chosen, gmailAccount, outlookAccount }
+    const { url, holds } = await composeFor(target, signed(note), now())
     if (holds.body) void openTab(url)
     else setTooLong({ url, holdsSubject: holds.subject })
   }
@@ -54,6 +62,10 @@ export function useComposing({ settings, openTab, now }: PopupServices): Composi
     webmail,
     waiting,
     tooLong,
+    async read(note) {
+      const { letterFor } = await loadLetters()
+      return letterFor(signed(note), now())
+    },
     write(note) {
       setTooLong(null)
       if (webmail === "") setWaiting(note)

@@ -1,15 +1,17 @@
-import { differenceInCalendarDays, isValid, parseISO } from "date-fns"
+import { type CivilDay, dayOf } from "~src/interviews/cadence/civil-day"
 import type { Interview } from "~src/interviews/interview"
+
+const DAY_MS = 86_400_000
 
 type DayFacts = Readonly<Record<"day" | "promised-date" | "around-promised-date", string>>
 
 /** When the interview was and when an answer was promised, in words that suit a letter written at `now` (ISO 8601). */
 export function dayFacts(interview: Interview, now: string, timeZone: string | undefined): DayFacts {
-  const today = calendarDay(now, timeZone)
-  const met = calendarDay(interview.at, timeZone)
-  const promised = calendarDay(interview.promisedBy, timeZone)
+  const today = dayOf(now, timeZone)
+  const met = dayOf(interview.at, timeZone)
+  const promised = dayOf(interview.promisedBy, timeZone)
   const date = promised ? monthAndDay(promised) : ""
-  const ahead = promised && today && differenceInCalendarDays(promised, today) >= 0
+  const ahead = promised && today && promised >= today
   return {
     day: met && today ? dayInWords(met, today) : "",
     "promised-date": date,
@@ -18,33 +20,19 @@ export function dayFacts(interview: Interview, now: string, timeZone: string | u
 }
 
 /** Weekdays are said only within the last six days, where they can mean one day only; nothing is said of a day to come. */
-function dayInWords(met: Date, today: Date): string {
-  const days = differenceInCalendarDays(today, met)
+function dayInWords(met: CivilDay, today: CivilDay): string {
+  const days = (Date.parse(today) - Date.parse(met)) / DAY_MS
   if (days < 0) return ""
   if (days === 0) return "today"
   if (days === 1) return "yesterday"
   return days < 7 ? `on ${inWords(met, { weekday: "long" })}` : `on ${monthAndDay(met)}`
 }
 
-/** The day of an ISO 8601 date or instant as seen in `timeZone`, as midnight of the machine's own calendar; null when it is none. */
-function calendarDay(iso: string, timeZone: string | undefined): Date | null {
-  const at = parseISO(iso)
-  if (iso === "" || !isValid(at)) return null
-  if (!/T/i.test(iso) || !timeZone) return new Date(at.getFullYear(), at.getMonth(), at.getDate())
-  const parts = new Intl.DateTimeFormat("en-US-u-ca-gregory", {
-    timeZone,
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-  }).formatToParts(at)
-  const part = (type: string) => Number(parts.find((found) => found.type === type)?.value)
-  return new Date(part("year"), part("month") - 1, part("day"))
-}
-
-function monthAndDay(day: Date): string {
+function monthAndDay(day: CivilDay): string {
   return inWords(day, { month: "long", day: "numeric" })
 }
 
-function inWords(day: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat("en-US", options).format(day)
+/** A day has no zone; it is read and said in UTC, where it is one all the same. */
+function inWords(day: CivilDay, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" }).format(Date.parse(day))
 }

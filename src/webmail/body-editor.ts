@@ -9,9 +9,13 @@ export interface BodyEditor {
   /** The signature and the beginning of the quoted mail, for the names in them. */
   around(): string
   caret(): number | null
+  /** Like `caret`, and null while something is selected. */
+  plainCaret(): number | null
   caretRect(): DOMRect | null
   insert(text: string): Promise<EditResult>
   replace(span: Span, text: string, expected: string): Promise<EditResult>
+  /** Like `replace`, and the undo of it puts the caret back behind what was replaced. */
+  expand(span: Span, text: string, expected: string): Promise<EditResult>
   undo(): EditResult
   reveal(spans: readonly Span[], tone: "met" | "problem", scroll: boolean): void
   underline(spans: readonly Span[]): void

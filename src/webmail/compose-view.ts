@@ -40,10 +40,14 @@ export interface ComposeView {
   read(): DraftSnapshot | null
   /** The remembered caret as an offset into `read().body`, or null when it was never in this draft (or not any more). */
   caret(): number | null
+  /** Like `caret`, and null while something is selected. */
+  plainCaret(): number | null
   /** Writes `text` at the remembered caret (else at the end of the writer's own text) as one undo step. `\n` starts a new line. */
   insert(text: string): Promise<EditResult>
   /** Replaces the text at `span`, which must still read `expected`, as one undo step. */
   replace(span: Span, text: string, expected: string): Promise<EditResult>
+  /** Like `replace`, for a word that stands for `text`: one undo brings the word back with the caret behind it. */
+  expand(span: Span, text: string, expected: string): Promise<EditResult>
   /** Takes back the last insert or replace of ours that stands, as Ctrl+Z in the draft would; the one before it next. */
   undo(): EditResult
   /** Fills the subject of a new mail. Refused (`rejected`) on replies and forwards. */

@@ -68,16 +68,16 @@ export function openCompose(
       return lastRead
     },
     caret: () => open.editor?.caret() ?? null,
+    plainCaret: () => open.editor?.plainCaret() ?? null,
     insert: (text) => edit(() => open.editor?.insert(text)),
     replace: (span, text, expected) => edit(() => open.editor?.replace(span, text, expected)),
+    expand: (span, text, expected) => edit(() => open.editor?.expand(span, text, expected)),
     undo: () => (signal.aborted ? CLOSED : (open.editor?.undo() ?? REJECTED)),
     setSubject: (text) => (signal.aborted ? CLOSED : setSubject(open, text)),
     reveal: (spans, tone, { scroll } = { scroll: false }) => open.editor?.reveal(spans, tone, scroll),
     underline: (spans) => open.editor?.underline(spans),
     select: (span) => open.editor?.select(span),
-    captureTab(walker, walk) {
-      if (open.parts) watchTab(open.parts.body, walker, walk)
-    },
+    captureTab: (walker, walk) => watchTab(root, () => open.parts?.body ?? null, walker, walk),
     focus: () => open.editor?.focus(),
     geometry: () => (signal.aborted ? null : measureCompose(root, open, adapter)),
     colorScheme: () => colorSchemeOf(open.parts?.body ?? root),

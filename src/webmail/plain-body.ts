@@ -1,30 +1,29 @@
+import type { Span } from "~src/draft/span"
 import type { BodyEditor, BodyHost } from "~src/webmail/body-editor"
 import { ownPlainText } from "~src/webmail/body-text/plain-text"
 import { AROUND_LIMIT } from "~src/webmail/body-text/text-around"
 import type { EditResult } from "~src/webmail/compose-view"
-import { undoLast } from "~src/webmail/insertion/undo-last"
-import { createWrittenTexts } from "~src/webmail/insertion/written-texts"
+import { createCaretAfterUndo } from "~src/webmail/insertion/caret-after-undo"
+import { createPlainWriter } from "~src/webmail/plain-writer"
 
 /** The face of a plain-text mail (a textarea). A textarea shows no highlights; everything else is as in a rich body. */
 export function createPlainBody(area: HTMLTextAreaElement, host: BodyHost): BodyEditor {
   const read = (): string => ownPlainText(area.value)
   let caretIsKnown = area.ownerDocument.activeElement === area
-  const written = createWrittenTexts()
+  const writer = createPlainWriter(area, host)
+  const afterUndo = createCaretAfterUndo({
+    body: area,
+    read: () => area.value,
+    select: (at) => area.setSelectionRange(at, at),
+    signal: host.signal,
+  })
   area.addEventListener("input", host.onChange, { signal: host.signal, passive: true })
   area.addEventListener("focus", () => (caretIsKnown = true), { signal: host.signal, passive: true })
 
-  function write(start: number, end: number, text: string): EditResult {
-    if (!area.isConnected || host.signal.aborted) return { ok: false, reason: "closed" }
-    const before = area.value
-    const expected = area.value.slice(0, start) + text + area.value.slice(end)
-    area.focus({ preventScroll: true })
-    // The command writes into whatever has the focus; a dialog of the webmail may keep it.
-    if (area.ownerDocument.activeElement !== area) return { ok: false, reason: "rejected" }
-    area.setSelectionRange(start, end)
-    area.ownerDocument.execCommand("insertText", false, text)
-    if (area.value !== expected) return { ok: false, reason: "rejected" }
-    written.push(before, area.value)
-    return { ok: true }
+  async function replace(span: Span, text: string, expected: string): Promise<EditResult> {
+    if (host.isComposing()) return { ok: false, reason: "rejected" }
+    if (read().slice(span.start, span.end) !== expected) return { ok: false, reason: "stale" }
+    return writer.write(span, text)
   }
 
   return {
@@ -32,23 +31,26 @@ export function createPlainBody(area: HTMLTextAreaElement, host: BodyHost): Body
     notProse: () => [],
     around: () => area.value.slice(read().length, read().length + AROUND_LIMIT),
     caret: () => (caretIsKnown ? Math.min(area.selectionStart, read().length) : null),
+    plainCaret() {
+      const { selectionStart: at, selectionEnd } = area
+      return caretIsKnown && at === selectionEnd && at <= read().length ? at : null
+    },
     caretRect: () => null,
     async insert(text) {
       if (host.isComposing()) return { ok: false, reason: "rejected" }
       const end = read().length
       const isOwn = caretIsKnown && area.selectionEnd <= end
-      return isOwn ? write(area.selectionStart, area.selectionEnd, text) : write(end, end, text)
+      const span = isOwn ? { start: area.selectionStart, end: area.selectionEnd } : { start: end, end }
+      return writer.write(span, text)
     },
-    async replace(span, text, expected) {
-      if (host.isComposing()) return { ok: false, reason: "rejected" }
-      if (read().slice(span.start, span.end) !== expected) return { ok: false, reason: "stale" }
-      return write(span.start, span.end, text)
+    replace,
+    async expand(span, text, expected) {
+      const before = area.value
+      const result = await replace(span, text, expected)
+      if (result.ok) afterUndo.remember(before, span.end)
+      return result
     },
-    undo() {
-      if (!written.pop(area.value)) return { ok: false, reason: "stale" }
-      area.focus({ preventScroll: true })
-      return undoLast(area) ? { ok: true } : { ok: false, reason: "rejected" }
-    },
+    undo: writer.undo,
     reveal() {},
     underline() {},
     select(span) {

@@ -1,9 +1,11 @@
+import type { Span } from "~src/draft/span"
 import type { BodyEditor, BodyHost } from "~src/webmail/body-editor"
 import { followBody } from "~src/webmail/body-reading"
 import { notProseIn } from "~src/webmail/body-text/not-prose"
 import { textAround } from "~src/webmail/body-text/text-around"
 import { rememberCaret } from "~src/webmail/caret-memory"
 import { createHighlighter } from "~src/webmail/highlights"
+import { createCaretAfterUndo } from "~src/webmail/insertion/caret-after-undo"
 import { insertionPoint, isInOwnText } from "~src/webmail/insertion/insertion-point"
 import { selectRange } from "~src/webmail/insertion/select-range"
 import { rectOf } from "~src/webmail/range-rect"
@@ -34,14 +36,32 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     return read().offsetOf({ node: range.startContainer, offset: range.startOffset })
   }
 
+  const select = (span: Span): void => {
+    const range = read().rangeOf(span)
+    if (range) selectRange(body, range)
+  }
+  const afterUndo = createCaretAfterUndo({
+    body,
+    read: () => read().text,
+    select: (at) => select({ start: at, end: at }),
+    signal: host.signal,
+  })
+
   return {
     text: () => read().text,
     notProse: () => notProseIn(body, read()),
     around: () => textAround(body, read().quote, notOwnText),
     caret,
+    plainCaret: () => (recall()?.collapsed ? caret() : null),
     caretRect: () => rectOf(recall()),
     insert: (text) => writer.write(insertionPoint(body, read(), notOwnText, recall()), text),
     replace: (span, text, expected) => writer.replace(span, text, expected, caret()),
+    async expand(span, text, expected) {
+      const before = read().text
+      const result = await writer.replace(span, text, expected, span.end)
+      if (result.ok) afterUndo.remember(before, span.end)
+      return result
+    },
     undo: writer.undo,
     reveal(spans, tone, scroll) {
       if (host.isComposing()) return
@@ -52,10 +72,7 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     underline(spans) {
       if (!host.isComposing()) underliner.show(spans, "slip", read)
     },
-    select(span) {
-      const range = read().rangeOf(span)
-      if (range) selectRange(body, range)
-    },
+    select,
     focus: () => selectRange(body, recall() ?? insertionPoint(body, read(), notOwnText, null)),
   }
 }

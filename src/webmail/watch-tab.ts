@@ -7,14 +7,28 @@ export interface TabWalker {
 }
 
 /**
- * Takes Tab in `body` until `signal` is aborted. Listens only while a walk is on, so that keys cost nothing otherwise; on
+ * Takes Tab in the body of the compose window in `root` until `signal` is aborted. Listens only while a walk is on, so that keys cost nothing otherwise; on
  * the window, because webmails act on keys before they reach the body.
  */
-export function watchTab(body: HTMLElement, walker: TabWalker, signal: AbortSignal): void {
-  const { defaultView } = body.ownerDocument
-  const isInBody = ({ target }: Event): boolean => target instanceof Node && body.contains(target)
+export function watchTab(
+  root: HTMLElement,
+  body: () => HTMLElement | null,
+  walker: TabWalker,
+  signal: AbortSignal,
+): void {
+  const { defaultView } = root.ownerDocument
+  const isInBody = ({ target }: Event): boolean => target instanceof Node && body()?.contains(target) === true
   const onKey = (event: KeyboardEvent): void => {
-    if (!isInBody(event) || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    // What another extension has dealt with is not ours to deal with again.
+    if (
+      event.defaultPrevented ||
+      !isInBody(event) ||
+      event.isComposing ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return
     if (event.key === "Escape") walker.onLeave()
     if (event.key !== "Tab" || !walker.onTab(event.shiftKey)) return
     event.preventDefault()

@@ -90,6 +90,11 @@ describe.each(browsers)("after an interview in $name", ({ launch }) => {
         person.name,
       )
       expect(await mail.evaluate(() => window.practice.sent.length)).toBe(index + 1)
+      const next = PEOPLE[index + 1]
+      expect(await mail.texts("afterword-note >> [data-action=next-note]")).toEqual(
+        next ? [`Next: ${next.name}`] : [],
+      )
+      expect((await mail.texts("afterword-note >> [data-all-done]")).length).toBe(next ? 0 : 1)
     }
     await popup.bringToFront()
     await waitForDue(0)

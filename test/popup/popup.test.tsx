@@ -16,10 +16,11 @@ const NOW = "2026-03-04T15:00:00Z"
 const openTab = vi.fn<(url: string) => Promise<void>>(async () => undefined)
 const openPractice = vi.fn(async () => undefined)
 const openLibrary = vi.fn(async () => undefined)
+const openHandwritten = vi.fn<(at: string) => Promise<void>>(async () => undefined)
 let page: Rendered
 
 // Loaded when somebody writes; here it is there already.
-beforeAll(() => import("~src/templates/note-link"))
+beforeAll(() => import("~src/popup/letter-for"))
 beforeEach(() => {
   openTab.mockClear()
   page = createRendered()
@@ -53,6 +54,7 @@ function servicesOf(interviews: Readonly<Record<string, Interview>>) {
     openTab,
     openPractice,
     openLibrary,
+    openHandwritten,
   }
 }
 const dues = (which: "today" | "later") =>
@@ -115,7 +117,7 @@ describe("Popup", () => {
     await page.settle()
     page.click("[data-action=open]")
     expect(page.find(".person-row b").textContent).toBe("Mira Castellano")
-    expect(page.find(".person-row .st").textContent).toBe("Thanked")
+    expect(page.find(".person-row .st").textContent).toBe("Thanked by mail, Wed, Mar 4")
     expect(page.find("[data-sent] summary").textContent).toContain("Thank-you to Mira Castellano")
     page.click('[data-choice=status] [value="offer"]')
     await page.settle()
@@ -131,6 +133,37 @@ describe("Popup", () => {
     expect(sentNotes.getState().notes[0]?.message.body).toBe("Hi")
     page.click("[data-action=back]")
     expect(names()).toEqual(["Halden Robotics"])
+  })
+
+  it("leads from one person to the next, with a look at each note, and leaves out who is to get none", async () => {
+    const tomas = { ...mira, name: "Tomas Reyl", email: "", topics: ["the night shift"] }
+    const { interviews } = show({ a: { ...halden, interviewers: [mira, tomas] } })
+    const click = async (selector: string) => {
+      page.click(selector)
+      await page.settle()
+    }
+    await click("[data-action=open]")
+    const row = (index: number) => `.person-row:nth-child(${index})`
+    expect(page.find(".next-one").textContent).toBe("0 of 2 thankedWrite to Mira Castellano")
+    await click(`${row(1)} [data-action=more]`)
+    await click(`${row(1)} [data-action=preview]`)
+    expect(page.find(`${row(1)} [data-preview]`).textContent).toContain("Dear Mira,")
+    await click(`${row(1)} [data-action=thanked]`)
+    expect(page.find(".next-one").textContent).toContain("Write to Tomas Reyl")
+
+    // Without an address the other ways stand open.
+    expect(page.find(`${row(2)} small`).textContent).toBe("no address noted")
+    await click(`${row(2)} [data-action=preview]`)
+    const note = page.find(`${row(2)} [data-preview]`).textContent ?? ""
+    expect(note).toContain("the night shift")
+    await click(`${row(2)} [data-action=by-hand]`)
+    expect(openHandwritten).toHaveBeenLastCalledWith("a/1")
+
+    await click(`${row(2)} [data-action=skip]`)
+    expect(interviews.getState().records[0]?.progress.skipped).toEqual(["tomas reyl"])
+    expect(page.find(".next-one").textContent).toBe("Nobody is left to thank.")
+    await click("[data-action=undo]")
+    expect(page.find(".next-one").textContent).toContain("Write to Tomas Reyl")
   })
 
   it("puts an interview away, out of what is due, and brings it back", async () => {

@@ -10,6 +10,8 @@ export interface Rendered {
   find<E extends HTMLElement = HTMLInputElement>(selector: string): E
   click(selector: string): void
   type(selector: string, value: string): void
+  /** Chooses an option of a select by its value. */
+  choose(selector: string, value: string): void
   /** Lets promises that are under way come to their end. */
   settle(): Promise<void>
   unmount(): void
@@ -36,6 +38,12 @@ export function createRendered(): Rendered {
         const field = find(selector)
         field.value = value
         field.dispatchEvent(new Event("input", { bubbles: true }))
+      }),
+    choose: (selector, value) =>
+      doing(() => {
+        const field = find<HTMLSelectElement>(selector)
+        field.value = value
+        field.dispatchEvent(new Event("change", { bubbles: true }))
       }),
     settle: () => act(async () => void (await new Promise((done) => setTimeout(done)))),
     unmount() {

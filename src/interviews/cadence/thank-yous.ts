@@ -10,15 +10,15 @@ const CLOSES_AFTER_DAYS = 14
 
 /** A thank-you for everybody who was met and has had none; one for nobody in particular while nobody is known. */
 export function plannedThankYous(input: CadenceInput): readonly PlannedNote[] {
-  const { interview, sent } = input
+  const { interview, progress, sent } = input
   const span = spanOf(input)
   if (span === null) return []
   if (interview.interviewers.length === 0) {
     return sent.length > 0 ? [] : [{ id: "thank-you", kind: "thank-you", person: null, ...span }]
   }
-  const thanked = thankedKeys(input)
+  const settled = new Set([...thankedKeys(input), ...progress.skipped])
   return interview.interviewers
-    .filter((person) => !thanked.has(personKey(person)))
+    .filter((person) => !settled.has(personKey(person)))
     .map((person) => ({ id: `thank-you:${personKey(person)}`, kind: "thank-you", person, ...span }))
 }
 

@@ -4,7 +4,7 @@ import { personOf } from "~src/interviews/match-interview"
 import { personKey } from "~src/interviews/person-key"
 
 /** Whom `note` went to among `people`. Where only one person was met, a note for this interview was for that person. */
-function readersOf(note: SentFact, people: readonly Interviewer[]): readonly Interviewer[] {
+export function readersOf(note: SentFact, people: readonly Interviewer[]): readonly Interviewer[] {
   if (people.length === 1) return people
   return note.to.flatMap((mailbox) => personOf({ ...mailbox, field: "to" }, people) ?? [])
 }

@@ -4,6 +4,7 @@ import { checksSection } from "~src/library/settings/checks-section"
 import { myDetailsSection } from "~src/library/settings/my-details-section"
 import { remindersSection } from "~src/library/settings/reminders-section"
 import { sentNotesSection } from "~src/library/settings/sent-notes-section"
+import { shorthandSection } from "~src/library/settings/shorthand-section"
 import { spellingSection } from "~src/library/settings/spelling-section"
 import { syncSection } from "~src/library/settings/sync-section"
 import { IconSettings } from "~src/ui/icons"
@@ -16,6 +17,7 @@ export const settingsTab: LibraryTab = {
   sections: [
     checksSection,
     spellingSection,
+    shorthandSection,
     myDetailsSection,
     accountSection,
     remindersSection,

@@ -1,40 +1,35 @@
-import type { Interviewer } from "~src/interviews/interview"
+import { type Thanking, thankList } from "~src/interviews/cadence/thank-list"
 import { personOf } from "~src/interviews/match-interview"
-import { nameForms } from "~src/interviews/name-forms"
-import { personKey } from "~src/interviews/person-key"
+import { PersonStanding } from "~src/panel/interview/person-standing"
 import { useCadence } from "~src/panel/moment/use-cadence"
 import { useSessionState } from "~src/panel/session-context"
 import { say, sayCount } from "~src/platform/i18n"
-import { IconCheck } from "~src/ui/icons"
+import { personName } from "~src/ui/person-name"
 
-/** Who was met, who has been thanked, and for whom this draft is. Nothing while nobody is known. */
+/** Who was met, how each was thanked, for whom this draft is, and the way to the others. Nothing while nobody is known. */
 export function RoomList() {
   const found = useCadence()
   const recipients = useSessionState((state) => state.snapshot?.recipients) ?? []
   if (found === null || found.input.interview.interviewers.length === 0) return null
-  const people = found.input.interview.interviewers
-  const { thanked } = found.cadence
-  const readers = new Set(recipients.map((mailbox) => personOf(mailbox, people)))
-  const isThanked = (person: Interviewer) => thanked.has(personKey(person))
+  const people = thankList(found.input)
+  const known = found.input.interview.interviewers
+  const readers = new Set(recipients.map((mailbox) => personOf(mailbox, known)))
   return (
     <section className="room">
       <h3>
-        {say("roomTitle")}{" "}
-        <span className="num">
-          {sayCount("popupThankedCount", people.filter(isThanked).length, { all: people.length })}
-        </span>
+        {say("roomTitle")} <span className="num">{countWords(people)}</span>
       </h3>
       <ul>
-        {people.map((person, index) => (
+        {people.map((thanking, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: people have no id, and two may share a name
-          <li key={index} data-thanked={isThanked(person)}>
+          <li key={index} data-thanked={isThanked(thanking)}>
             <div>
               <b>
-                <bdi>{nameForms(person.name).full || person.email || say("formPersonUnnamed")}</bdi>
+                <bdi>{personName(thanking.person)}</bdi>
               </b>
-              {person.title === "" ? null : <small>{person.title}</small>}
+              {thanking.person.title === "" ? null : <small>{thanking.person.title}</small>}
             </div>
-            <Standing isThanked={isThanked(person)} isReader={readers.has(person)} />
+            <PersonStanding thanking={thanking} place={index} isReader={readers.has(thanking.person)} />
           </li>
         ))}
       </ul>
@@ -42,14 +37,12 @@ export function RoomList() {
   )
 }
 
-function Standing({ isThanked, isReader }: { readonly isThanked: boolean; readonly isReader: boolean }) {
-  if (isThanked) {
-    return (
-      <span className="st ok">
-        <IconCheck className="i s" aria-hidden="true" />
-        {say("popupPersonThanked")}
-      </span>
-    )
-  }
-  return isReader ? <span className="st">{say("roomThisDraft")}</span> : null
+function countWords(people: readonly Thanking[]): string {
+  const asked = people.filter(({ state }) => state !== "skipped")
+  if (asked.every(isThanked)) return say("popupAllThanked")
+  return sayCount("popupThankedCount", asked.filter(isThanked).length, { all: asked.length })
+}
+
+function isThanked({ state }: Thanking): boolean {
+  return state === "mailed" || state === "otherwise"
 }

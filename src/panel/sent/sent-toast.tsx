@@ -1,6 +1,7 @@
 import type { NextNote } from "~src/panel/sent/next-note"
 import { SaidBox } from "~src/panel/sent/said-box"
 import { say } from "~src/platform/i18n"
+import { openOwnPage } from "~src/platform/open-own-page"
 
 const SHOWN_MS = 12_000
 const ASKED_MS = 40_000
@@ -28,11 +29,31 @@ export function SentToast({ title, asks, next, onYes, onNo, onClose }: SentToast
       <button type="button" className="link" data-action="not-sent" onClick={onNo}>
         {say("sentNot")}
       </button>
-      {next === null || asks ? null : (
-        <a className="link" data-action="next-note" href={next.url} target="_blank" rel="noopener noreferrer">
-          {say("sentNext", { title: next.title })}
-        </a>
-      )}
+      {asks ? null : <Next next={next} />}
     </SaidBox>
+  )
+}
+
+/** The way on to the next person, or that it is done. */
+function Next({ next }: Pick<SentToastProps, "next">) {
+  if (next === null) return null
+  if (next === "all-done") return <span data-all-done="">{say("thankAllDone")}</span>
+  const { name, url, place } = next
+  if (url === null) {
+    return (
+      <button
+        type="button"
+        className="link"
+        data-action="next-note"
+        onClick={() => void openOwnPage("handwritten", place)}
+      >
+        {say("sentNextByHand", { name })}
+      </button>
+    )
+  }
+  return (
+    <a className="link" data-action="next-note" href={url} target="_blank" rel="noopener noreferrer">
+      {say("sentNext", { title: name })}
+    </a>
   )
 }

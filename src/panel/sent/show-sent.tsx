@@ -17,7 +17,7 @@ export function showSent({ services, view }: DraftSession, id: string, colorSche
       <SentToast
         title={sentTitle(message)}
         asks={asks}
-        next={nextNote(services, message.interviewId, view.webmail, document.location)}
+        next={nextNote(services, message, view.webmail, document.location)}
         onYes={() => void confirm(id).then(() => draw(false))}
         onNo={() => {
           void remove([id])

@@ -1,4 +1,6 @@
+import type { Draft } from "~src/draft/draft"
 import { parseDraft } from "~src/draft/parse-draft"
+import type { Span } from "~src/draft/span"
 import type { DraftSession } from "~src/panel/session/draft-session"
 import { finishEdit } from "~src/panel/session/finish-edit"
 import { fitAtCaret } from "~src/panel/session/fit-at-caret"
@@ -36,8 +38,8 @@ export function factsOf(session: DraftSession): Facts {
 const HAS_ONE_PLACE: ReadonlySet<Slot> = new Set(["greeting", "sign-off"])
 
 /**
- * Inserts one section at the caret. A greeting goes to the top and a sign-off to the end (docs/decisions/0005), and
- * where the caret was never in the draft every section goes to its natural place.
+ * Inserts one section at the caret. A greeting goes to the top and a sign-off to the end, in the place of one that is there
+ * (docs/decisions/0005), and where the caret was never in the draft every section goes to its natural place.
  */
 export async function insertSection(
   session: DraftSession,
@@ -55,10 +57,22 @@ export async function insertSection(
     if (result.ok && missing.length > 0) session.gaps.start(caret)
     return
   }
-  const place = placeSection(parseDraft(snapshot), section.slot, text)
-  const result = await view.replace({ start: place.offset, end: place.offset }, place.text, "")
+  const draft = parseDraft(snapshot)
+  const taken = placeTaken(draft, section)
+  const { offset, text: placed } = taken
+    ? { offset: taken.start, text }
+    : placeSection(draft, section.slot, text)
+  const span = taken ?? { start: offset, end: offset }
+  const result = await view.replace(span, placed, snapshot.body.slice(span.start, span.end))
   finishEdit(session, result, "noticeInserted", text)
-  if (result.ok && missing.length > 0) session.gaps.start(place.offset)
+  if (result.ok && missing.length > 0) session.gaps.start(offset)
+}
+
+/** The greeting, or the closing with the name below it, that is there already: a letter has one, so this one makes room. */
+function placeTaken({ greeting, signOff }: Draft, { slot, satisfies }: Section): Span | null {
+  if (slot === "greeting") return greeting?.span ?? null
+  if (slot !== "sign-off" || signOff === null || !satisfies.includes("sign-off")) return null
+  return { start: signOff.span.start, end: signOff.nameSpan?.end ?? signOff.span.end }
 }
 
 /** Whether a section of `slot` goes to the caret in a draft that reads `body`. */

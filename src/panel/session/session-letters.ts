@@ -1,17 +1,45 @@
+import type { Draft } from "~src/draft/draft"
 import type { NoteKind } from "~src/draft/note-kind"
+import { parseDraft } from "~src/draft/parse-draft"
 import type { DraftSession } from "~src/panel/session/draft-session"
 import { finishEdit, REFUSALS, undoLast } from "~src/panel/session/finish-edit"
+import { fitAtCaret } from "~src/panel/session/fit-at-caret"
 import { notify } from "~src/panel/session/notices"
 import { factsOf } from "~src/panel/session/session-edits"
 import type { MessageKey } from "~src/platform/i18n"
+import type { Catalogue } from "~src/templates/catalogue"
+import { placeSection } from "~src/templates/place-section"
 import { renderLetter } from "~src/templates/render-letter"
 import type { Letter } from "~src/templates/section"
 import { lettersFor } from "~src/templates/sections-for"
 import type { EditResult } from "~src/webmail/compose-view"
 
-/** Writes a whole letter at the caret, and fills the subject of a new mail that has none. */
+/**
+ * Writes a whole letter at the caret, and fills the subject of a new mail that has none. In a draft that greets or closes
+ * already the letter does not do so again; where the caret was never in it, the letter goes below the greeting.
+ */
 export function insertLetter(session: DraftSession, letter: Letter): Promise<void> {
-  return writeLetter(session, letter, "noticeLetter", (body) => session.view.insert(body))
+  const { view, services } = session
+  const snapshot = view.read()
+  if (snapshot === null || snapshot.body.trim() === "")
+    return writeLetter(session, letter, "noticeLetter", (body) => view.insert(body))
+  const draft = parseDraft(snapshot)
+  const rest = withoutDoubles(letter, draft, services.templates.getState().catalogue)
+  return writeLetter(session, rest, "noticeLetter", (body) => {
+    const caret = view.caret()
+    if (caret !== null) return view.insert(fitAtCaret(body, "thanks", snapshot.body, caret))
+    const { offset, text } = placeSection(draft, "thanks", body)
+    return view.replace({ start: offset, end: offset }, text, "")
+  })
+}
+
+/** A letter whose text is one piece stays as its writer wrote it. */
+function withoutDoubles(letter: Letter, { greeting, signOff }: Draft, catalogue: Catalogue): Letter {
+  const isThere = (id: string): boolean => {
+    const slot = catalogue.section(id)?.slot
+    return (slot === "greeting" && greeting !== null) || (slot === "sign-off" && signOff !== null)
+  }
+  return { ...letter, paragraphs: letter.paragraphs.map((ids) => ids.filter((id) => !isThere(id))) }
 }
 
 /** The subject that the letter for this kind of note would bring, or null while a fact for it is missing. */

@@ -2,6 +2,7 @@ import { useState } from "react"
 import type { NoteKind } from "~src/draft/note-kind"
 import { factsOf } from "~src/panel/session/session-edits"
 import { useOffer, useSession, useSessionState } from "~src/panel/session-context"
+import { ByHand } from "~src/panel/write/by-hand"
 import { LetterCard } from "~src/panel/write/letter-card"
 import { Opener } from "~src/panel/write/opener"
 import { SituationChoice } from "~src/panel/write/situation-choice"
@@ -38,6 +39,7 @@ export function Letters({ kind }: { readonly kind: NoteKind }) {
           <LetterCard key={letter.id} letter={letter} facts={facts} />
         ))}
       </Opener>
+      {kind === "thank-you" ? <ByHand /> : null}
     </div>
   )
 }

@@ -78,7 +78,7 @@ function SlotGroup({ group, isThere }: { readonly group: SlotSections; readonly 
   const { tone } = useOffer()
   const favourite = favouriteOf(group.sections, tone)
   return (
-    <li>
+    <li data-slot={group.slot}>
       <Opener
         title={say(slotTitleKeys[group.slot] satisfies MessageKey)}
         line={isThere || favourite === undefined ? "" : renderSection(favourite, facts).text}

@@ -82,6 +82,7 @@ export const inputs: fc.Arbitrary<CadenceInput> = instant.chain((at) =>
       ),
       statusSince: fc.oneof(fc.constant(""), near(at, 1, 30)),
       thanked: fc.subarray(["dana@orbit.example", "ravi@orbit.example"]),
+      skipped: fc.subarray(["dana@orbit.example", "ravi@orbit.example"]),
       snoozed: fc.array(
         fc.record({
           due: fc.constantFrom("thank-you:dana@orbit.example", "check-in", "after-rejection"),

@@ -71,7 +71,7 @@ describe("a note that is sent", () => {
     })
     expect(said()?.textContent).toContain("Noted: Thank-you to Mira Castellano")
     const next = said()?.querySelector<HTMLAnchorElement>("[data-action=next-note]")
-    expect(next?.textContent).toBe("Next: Thank Tomas Reyl")
+    expect(next?.textContent).toBe("Next: Tomas Reyl")
     expect(next?.href).toContain("to=tomas%40halden.example")
   })
 

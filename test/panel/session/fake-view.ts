@@ -51,6 +51,8 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     health: () => ({ webmail: "practice", kind: "new", parts: [] }),
     read: () => view.snapshot,
     caret: () => view.caretAt,
+    plainCaret: () => view.caretAt,
+    expand: (span, text, expected) => view.replace(span, text, expected),
     async insert(text) {
       const body = view.snapshot?.body ?? ""
       const at = view.caretAt ?? body.length

@@ -55,6 +55,24 @@ describe("inserting a section", () => {
     expect(body()).toMatch(/^[^\n]*Mira[^\n]*,\n\nIt was good to meet you\.$/)
   })
 
+  test("a greeting or closing that is there makes room, so that none is doubled", async () => {
+    const { view, session, body } = opened("Hi there,\n\nIt was good to meet you.\n\nBest,\nNoor")
+    view.caretAt = 20
+    await insertSection(session, sectionFor("greeting"))
+    expect(body()).toBe("Dear Mira,\n\nIt was good to meet you.\n\nBest,\nNoor")
+    await insertSection(session, sectionFor("sign-off"))
+    expect(body()).toMatch(/^Dear Mira,\n\nIt was good to meet you\.\n\nWarm regards,\nNoor Vance(\n.+)*$/)
+    undoLast(session)
+    expect(body()).toContain("Best,\nNoor")
+  })
+
+  test("contact details go below the closing that is there", async () => {
+    const { session, body } = opened("Dear Mira,\n\nThank you.\n\nBest,\nNoor")
+    const details = sectionFor("contact-details")
+    await insertSection(session, details)
+    expect(body()).toMatch(/Best,\nNoor/)
+  })
+
   test("what the editor does not take is offered to copy", async () => {
     const { view, session } = opened("")
     view.refuse = { ok: false, reason: "rejected" }
@@ -71,6 +89,21 @@ describe("inserting a letter", () => {
     await insertLetter(session, letter)
     expect(view.snapshot?.subject).toContain("Field Engineer")
     expect(view.snapshot?.body).toContain("Noor Vance")
+  })
+
+  test("leaves out greeting and closing where the draft has them", async () => {
+    const { view, session, body } = opened("Dear Mira,\n\n\n\nBest,\nNoor")
+    view.caretAt = "Dear Mira,\n\n".length
+    await insertLetter(session, letter)
+    expect(body().match(/Dear /g)).toHaveLength(1)
+    expect(body()).not.toContain("Kind regards")
+    expect(body()).toMatch(/^Dear Mira,\n\nThank you[\s\S]+\n\nBest,\nNoor$/)
+  })
+
+  test("goes below the greeting where the caret never was in the draft", async () => {
+    const { session, body } = opened("Dear Mira,\n\nBest,\nNoor")
+    await insertLetter(session, letter)
+    expect(body()).toMatch(/^Dear Mira,\n\nThank you[\s\S]+\n\nBest,\nNoor$/)
   })
 
   test("undo takes the subject back with the body", async () => {
