@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from "vitest"
+import { outlook } from "~src/webmail/adapters/outlook"
+import { onlyOne } from "~src/webmail/locating/only-one"
+import { splitButton } from "~src/webmail/locating/split-button"
+import { sendControlAt } from "~src/webmail/sending/send-control"
+
+function build(html: string): HTMLElement {
+  document.body.innerHTML = `<div id="root">${html}</div>`
+  return document.body.firstElementChild as HTMLElement
+}
+
+describe("the only one", () => {
+  const find = (html: string) => onlyOne(build(html), "p", "[role=group]")?.id
+  it("is found, with what is in it", () => expect(find('<div><p id="a"></p></div><b></b>')).toBe("a"))
+  it("is none of two", () => expect(find('<p id="a"></p><p id="b"></p>')).toBeUndefined())
+  it("is not one inside what is left out", () =>
+    expect(find('<div role="group"><p id="a"></p></div><p id="b"></p>')).toBe("b"))
+})
+
+describe("the button beside a menu", () => {
+  const find = (html: string) => splitButton(build(html), "button")?.id
+  const pair = (id: string) => `<div><button id="${id}"></button><button aria-haspopup="true"></button></div>`
+  it("is found, on either side", () => {
+    expect(find(pair("a"))).toBe("a")
+    expect(find('<div><button aria-haspopup="true"></button><button id="a"></button></div>')).toBe("a")
+  })
+  it("is none of two pairs", () => expect(find(pair("a") + pair("b"))).toBeUndefined())
+  it("is none in a row of buttons", () =>
+    expect(
+      find('<div><button></button><button></button><button aria-haspopup="true"></button></div>'),
+    ).toBeUndefined())
+  it("is none in the mail itself", () =>
+    expect(find(`<div contenteditable="true">${pair("a")}</div>`)).toBeUndefined())
+})
+
+describe("Send", () => {
+  const bar =
+    '<div><button id="send"><i></i></button><button id="menu" aria-haspopup="true"></button></div><button id="other"></button>'
+  const at = (root: HTMLElement, selector: string) =>
+    sendControlAt(root.querySelector(selector) as Element, root, outlook)?.id
+  it("is known by its place where its marks are gone, and nothing else is taken for it", () => {
+    const root = build(`${bar}<div contenteditable="true"><p>Hi</p></div>`)
+    expect([at(root, "#send"), at(root, "#send i")]).toEqual(["send", "send"])
+    expect([at(root, "#menu"), at(root, "#other"), at(root, "p")]).toEqual([undefined, undefined, undefined])
+  })
+  it("is not looked for elsewhere while its marks are there", () => {
+    const root = build(`${bar}<button id="x__primaryActionButton"></button>`)
+    expect([at(root, "#send"), at(root, "#x__primaryActionButton")]).toEqual([
+      undefined,
+      "x__primaryActionButton",
+    ])
+  })
+})
+
+describe("a chip of Outlook whose marks are gone", () => {
+  const read = (label: string, inner: string) =>
+    outlook.readRecipients(
+      build(
+        `<div id="MSG_1_TO"><div contenteditable="true"><span class="_EType_RECIPIENT_ENTITY" contenteditable="false" aria-label="${label}">${inner}</span></div></div>`,
+      ),
+    )[0]
+  it("has its name from the label where presence stands beside it", () =>
+    expect(read("Dana Whitfield &lt;d@x.example&gt;", "<b>Away</b><b>Dana Whitfield</b>")).toEqual({
+      name: "Dana Whitfield",
+      address: "d@x.example",
+      field: "to",
+    }))
+  it("has no name rather than a guessed one", () =>
+    expect(read("Away Dana Whitfield", "<b>Away</b><b>Dana Whitfield</b>")).toMatchObject({ name: "" }))
+  it("has the name that stands alone", () =>
+    expect(read("", "<b>Dana Whitfield</b>")).toMatchObject({ name: "Dana Whitfield" }))
+  it("is not a person mentioned in the mail", () =>
+    expect(
+      outlook.readRecipients(
+        build(
+          '<div id="editorParent_1"><div contenteditable="true"><span class="_EType_RECIPIENT_ENTITY">Li</span></div></div>',
+        ),
+      ),
+    ).toEqual([]))
+})
