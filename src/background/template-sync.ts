@@ -2,7 +2,14 @@ import type { SerialQueue } from "~src/background/serial-queue"
 import { logThrown } from "~src/platform/log"
 import { planTemplateSync, type TemplateSyncPlan } from "~src/platform/plan-template-sync"
 import { readSettings, settingsKey } from "~src/platform/settings"
-import { onStorageChanged, readAll, removeKey, removeKeys, write, writeAll } from "~src/platform/storage"
+import {
+  onStorageChanged,
+  readAll,
+  removeKey,
+  removeKeys,
+  writeAll,
+  writeDerived,
+} from "~src/platform/storage"
 import { onSyncedChanged } from "~src/platform/synced-settings"
 import {
   readSyncedTemplates,
@@ -52,10 +59,11 @@ async function sync(now: string): Promise<void> {
     newId: () => crypto.randomUUID(),
   })
   // Here first: stopped in between, both sides are alike where they were brought in line, and the rest is planned anew.
-  await writeAll(Object.fromEntries(plan.store.map((record) => [templateKey(record.id), record])))
-  await removeKeys(plan.remove.map(templateKey))
+  if (plan.store.length > 0)
+    await writeAll(Object.fromEntries(plan.store.map((record) => [templateKey(record.id), record])))
+  if (plan.remove.length > 0) await removeKeys(plan.remove.map(templateKey))
   const after = await give(plan, there, before ?? AT_FIRST)
-  if (JSON.stringify(after) !== JSON.stringify(before)) await write(templateSyncKey, after)
+  if (JSON.stringify(after) !== JSON.stringify(before)) await writeDerived(templateSyncKey, after)
 }
 
 async function give(

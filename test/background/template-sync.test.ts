@@ -143,4 +143,14 @@ describe("own letters and sections", () => {
     expect(await state()).toBeUndefined()
     expect(await here(id)).toBeDefined()
   })
+
+  it("are left in peace where nothing changed", async () => {
+    const { writer, rest } = await machine()
+    await saved(writer)
+    await rest()
+    const writes = [vi.spyOn(local, "remove"), vi.spyOn(sync, "set"), vi.spyOn(sync, "remove")]
+    await local.set({ settings: { ...defaultSettings, sync: true, tone: "brief" } })
+    await rest()
+    for (const write of writes) expect(write).not.toHaveBeenCalled()
+  })
 })
