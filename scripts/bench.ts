@@ -1,39 +1,52 @@
-// `npm run bench`: what Afterword costs, in one table. `-- --quick` leaves the browser out.
+// `npm run bench`: what Afterword costs, in one table. `-- typing idle` measures only the sections named; `-- --quick` leaves the browser out.
 import { bytesOfAll, bytesRows } from "./bench/bytes"
+import type { Workbench } from "./bench/chromium"
 import { printTable, type Row } from "./bench/figures"
 import { rulesRows } from "./bench/rules"
 
-async function bench(): Promise<void> {
+type Section = (bench: () => Promise<Workbench>, folder: string) => Promise<Row[]>
+
+const SECTIONS: Readonly<Record<string, Section>> = {
+  rules: () => rulesRows(),
+  watcher: async (bench, folder) => (await import("./bench/watcher")).watcherRows(await bench(), folder),
+  idle: async (bench) => (await import("./bench/idle")).idleRows(await bench()),
+  mount: async (bench) => (await import("./bench/mount")).mountRows(await bench()),
+  typing: async (bench) => (await import("./bench/typing")).typingRows(await bench()),
+  leftovers: async (bench) => (await import("./bench/leftovers")).leftoverRows(await bench()),
+  popup: async (bench) => (await import("./bench/popup")).popupRows(await bench()),
+  proofreader: async () => (await import("./bench/proofreader")).proofreaderRows(),
+  bytes: async (_, folder) => bytesRows(folder),
+}
+const WITHOUT_BROWSER: readonly string[] = ["rules", "bytes"]
+
+async function bench(asked: readonly string[]): Promise<void> {
   const { build, buildFolder, TARGETS } = await import("./build.mjs")
-  await build()
-  const rows = await rulesRows()
-  if (!process.argv.includes("--quick")) rows.push(...(await browserRows(buildFolder("chrome"))))
-  const all = TARGETS.map((target) => bytesOfAll(target, buildFolder(target)))
-  printTable([...rows, ...bytesRows(buildFolder("chrome")), ...all])
+  const named = asked.filter((word) => !word.startsWith("--"))
+  const unknown = named.filter((name) => !(name in SECTIONS))
+  if (unknown.length > 0)
+    throw new Error(`No section ${unknown.join(", ")}. There are: ${Object.keys(SECTIONS).join(", ")}.`)
+  const all = asked.includes("--quick") ? WITHOUT_BROWSER : Object.keys(SECTIONS)
+  const chosen = named.length > 0 ? named : all
+  await build(chosen.includes("proofreader") || named.length === 0 ? {} : { targets: ["chrome"] })
+  const rows = await measure(chosen, buildFolder("chrome"))
+  const shipped = named.length > 0 ? [] : TARGETS.map((target) => bytesOfAll(target, buildFolder(target)))
+  printTable([...rows, ...shipped])
 }
 
-async function browserRows(folder: string): Promise<Row[]> {
+async function measure(names: readonly string[], folder: string): Promise<Row[]> {
   const { openWorkbench } = await import("./bench/chromium")
-  const { mountRows } = await import("./bench/mount")
-  const { popupRows } = await import("./bench/popup")
-  const { proofreaderRows } = await import("./bench/proofreader")
-  const { typingRows } = await import("./bench/typing")
-  const { watcherRows } = await import("./bench/watcher")
+  let opened: Promise<Workbench> | undefined
+  const workbench = () => (opened ??= openWorkbench(true))
   const rows: Row[] = []
-  const workbench = await openWorkbench(true)
   try {
-    const watcher = await watcherRows(workbench, folder)
-    const mount = await mountRows(workbench)
-    const typing = await typingRows(workbench)
-    const popup = await popupRows(workbench)
-    rows.push(...watcher, ...mount, ...typing, ...popup)
+    for (const name of names) rows.push(...((await SECTIONS[name]?.(workbench, folder)) ?? []))
   } finally {
-    await workbench.close()
+    await (await opened)?.close()
   }
-  return [...rows, ...(await proofreaderRows())]
+  return rows
 }
 
-bench().catch((reason: unknown) => {
+bench(process.argv.slice(2)).catch((reason: unknown) => {
   console.error(reason instanceof Error ? reason.message : reason)
   process.exitCode = 1
 })

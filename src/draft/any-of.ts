@@ -13,6 +13,10 @@ export interface AnyOf {
   readonly source: string
 }
 
+/** Texts, and UTF-16 units of a text, whose first match is remembered: sentences, not whole drafts. */
+const MOST_REMEMBERED = 60
+const LONGEST_REMEMBERED = 500
+
 const WORD_START = "(?<![\\w'])"
 
 /**
@@ -64,6 +68,17 @@ export function anyOf(patterns: readonly string[]): AnyOf {
     return null
   }
 
+  /** Rules ask about the same sentences after every pause, and most of them have not changed since. */
+  const remembered = new Map<string, RegExpExecArray | null>()
+  function first(text: string): RegExpExecArray | null {
+    const known = remembered.get(text)
+    if (known !== undefined) return known
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    const found = next(text, 0)
+    if (text.length <= LONGEST_REMEMBERED) remembered.set(text, found)
+    return found
+  }
+
   function all(text: string): readonly string[] {
     const found: string[] = []
     let match = next(text, 0)
@@ -78,8 +93,8 @@ export function anyOf(patterns: readonly string[]): AnyOf {
   for (const pattern of patterns.keys()) prepareLater(() => matchAt(partAt(pattern), "", 0))
   return {
     source: `${WORD_START}(?:${patterns.join("|")})`,
-    test: (text) => next(text, 0) !== null,
-    exec: (text) => next(text, 0),
+    test: (text) => first(text) !== null,
+    exec: first,
     all,
   }
 }

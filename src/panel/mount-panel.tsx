@@ -27,7 +27,7 @@ export function mountPanel(view: ComposeView, services: PanelServices): MountedP
   noteSendings(session)
   followShorthands(session)
   const root = createRoot(container)
-  const place = keepPlaced(view, element, () => session.store.getState().open)
+  const { place, followText } = keepPlaced(view, element, () => session.store.getState().open)
 
   const show = () => {
     describe(element, session)
@@ -35,8 +35,9 @@ export function mountPanel(view: ComposeView, services: PanelServices): MountedP
   }
   const showChange = (now: SessionState, before: SessionState) => {
     // An answer of the proofreader neither moves the caret nor changes how large the panel is.
-    if (now.open !== before.open || now.snapshot !== before.snapshot) show()
-    else if (now.review !== before.review) describe(element, session)
+    if (now.open !== before.open || isRead(now) !== isRead(before)) return show()
+    if (now.review !== before.review) describe(element, session)
+    if (now.snapshot !== before.snapshot) followText()
   }
   root.render(
     <SessionProvider value={session}>
@@ -55,6 +56,8 @@ export function mountPanel(view: ComposeView, services: PanelServices): MountedP
   )
   return { session, element, focus: () => container.querySelector<HTMLElement>(".panel")?.focus() }
 }
+
+const isRead = ({ snapshot }: SessionState): boolean => snapshot !== null
 
 /** Keeps the host's attributes true: other programs, and our tests, read them. */
 function describe(element: HTMLElement, { store, view }: DraftSession): void {

@@ -34,6 +34,14 @@ function rawPage(page: PlaywrightPage): RawPage {
     commit: async (text) => {
       await (await ask()).send("Input.insertText", { text })
     },
+    holds: async () => {
+      const tools = await ask()
+      await tools.send("HeapProfiler.enable")
+      for (let round = 0; round < 3; round += 1) await tools.send("HeapProfiler.collectGarbage")
+      const { nodes, jsEventListeners } = await tools.send("Memory.getDOMCounters")
+      const { usedSize } = await tools.send("Runtime.getHeapUsage")
+      return { nodes, listeners: jsEventListeners, heap: usedSize }
+    },
     evaluate: (expression) => page.evaluate(expression),
     goto: async (url) => {
       await page.goto(url)

@@ -3,6 +3,13 @@ import { waitFor } from "./wait-for"
 
 type Json = string | number | boolean | null | undefined | readonly Json[] | object
 
+/** What a page holds on to after everything that nobody needs was thrown away; `heap` in bytes, of all worlds. */
+export interface Held {
+  readonly nodes: number
+  readonly listeners: number
+  readonly heap: number
+}
+
 /** What a page needs from the library that drives its browser. */
 export interface RawPage {
   /** Evaluates a JavaScript expression in the page's main world, awaiting a promise. */
@@ -18,6 +25,8 @@ export interface RawPage {
   /** Chromium only. */
   compose?(text: string): Promise<void>
   commit?(text: string): Promise<void>
+  /** Chromium only. */
+  holds?(): Promise<Held>
   close(): Promise<void>
   readonly errors: readonly string[]
 }
@@ -49,6 +58,8 @@ export interface Page {
   compose(text: string): Promise<void>
   /** Ends the composing with `text`. Chromium only. */
   commit(text: string): Promise<void>
+  /** Nodes, listeners and heap after collections of garbage. Chromium only. */
+  holds(): Promise<Held>
   /** Uncaught exceptions and console errors so far, of the page and of our scripts in it. */
   errors(): readonly string[]
   close(): Promise<void>
@@ -124,6 +135,7 @@ export function createPage(raw: RawPage): Page {
     screenshot: (path) => raw.screenshot(path),
     compose: (text) => raw.compose?.(text) ?? noInputMethod(),
     commit: (text) => raw.commit?.(text) ?? noInputMethod(),
+    holds: () => raw.holds?.() ?? Promise.reject(new Error("This browser’s driver cannot count.")),
     errors: () => [...raw.errors],
     close: () => raw.close(),
   }

@@ -15,14 +15,20 @@ const CARET_MARGIN = 48
 /** A panel inside the body gives way when the caret comes this close. */
 const WRITING_MARGIN = 24
 
-/**
- * Keeps `host` beside the compose window of `view` while either moves or changes size, until the view closes. Returns
- * a function that places it at once.
- */
-export function keepPlaced(view: ComposeView, host: HTMLElement, isOpen: () => boolean): () => void {
+export interface Placing {
+  /** Places it at once. */
+  place(): void
+  /** Gives way to the writing where that can come near it. */
+  followText(): void
+}
+
+/** Keeps `host` beside the compose window of `view` while either moves or changes size, until the view closes. */
+export function keepPlaced(view: ComposeView, host: HTMLElement, isOpen: () => boolean): Placing {
   const placeOpen = openPlacer(host)
+  let isFloating = false
   const place = () => {
     const geometry = view.geometry()
+    isFloating = geometry?.floating ?? false
     const isVisible = geometry !== null && geometry.window.width > 0 && geometry.window.height > 0
     host.hidden = !isVisible
     if (!isVisible) return
@@ -31,7 +37,13 @@ export function keepPlaced(view: ComposeView, host: HTMLElement, isOpen: () => b
   }
   const stop = autoUpdate(view.root, host, place)
   view.signal.addEventListener("abort", stop, { once: true })
-  return place
+  return {
+    place,
+    followText() {
+      // Beside a window that floats the panel stays where it is, whatever is written inside.
+      if (!isOpen() || !isFloating) place()
+    },
+  }
 }
 
 /** Remembers how far the writing has come, so that a panel inside the body stays below it and does not jump back. */

@@ -97,13 +97,15 @@ async function attempt(
   }
 }
 
-function lostAfter(wait: number, ...signals: readonly AbortSignal[]): Promise<"lost"> {
+function lostAfter(wait: number, patience: AbortSignal, life: AbortSignal): Promise<"lost"> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve("lost"), wait)
     const stop = () => {
       clearTimeout(timer)
       resolve("lost")
     }
-    for (const signal of signals) signal.addEventListener("abort", stop, { once: true })
+    patience.addEventListener("abort", stop, { once: true })
+    // It must not stay behind on the one that lives as long as the compose window.
+    life.addEventListener("abort", stop, { once: true, signal: patience })
   })
 }

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { createProofreadLoop } from "~src/panel/session/proofread-loop"
 import type { SpellingRequest } from "~src/panel/spelling-service"
@@ -109,4 +110,17 @@ test("a closed window asks and tells nothing more", async () => {
   await settle()
   expect(asked).toHaveLength(1)
   expect(heard).toEqual([])
+})
+
+test("answers leave nothing behind on the compose window’s signal", async () => {
+  const { asked, heard, life, ask } = started()
+  const before = getEventListeners(life.signal, "abort").length
+  for (const text of ["one", "two", "three"]) {
+    ask(text)
+    await settle()
+    asked.at(-1)?.answer([])
+    await settle()
+  }
+  expect(heard).toEqual(["one", "two", "three"])
+  expect(getEventListeners(life.signal, "abort").length).toBe(before)
 })
