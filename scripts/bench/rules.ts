@@ -11,26 +11,52 @@ const OPTIONS = {
   off: new Set<string>(),
 }
 
-/** How long one review of the sample takes. Every text is new, so that nothing can be remembered from the last one. */
+/** How long one review of the sample takes: of words never seen, after a change of one sentence, after an answer. */
 export async function rulesRows(): Promise<Row[]> {
   const { reviewDraft } = await import("~src/review/review-draft")
+  const { createReviewer } = await import("~src/review/reviewer")
   const { RULES } = await import("~src/rules/index")
-  const times = Array.from({ length: ROUNDS }, (_, round) => {
-    const draft = { ...SAMPLE, body: SAMPLE.body.replace("twenty-five", `twenty-${round}`) }
-    const begun = performance.now()
-    reviewDraft(draft, OPTIONS)
-    return performance.now() - begun
-  })
-  const warm = times.slice(ROUNDS / 3)
-  const [p50, p95] = [quantile(warm, 0.5), quantile(warm, 0.95)]
+  const review = createReviewer()
+  const unseen = timesOf((round) =>
+    reviewDraft(
+      withBody((body) => body.replace(STOP, ` ${round}$1`)),
+      OPTIONS,
+    ),
+  )
+  const edited = timesOf((round) =>
+    reviewDraft(
+      withBody((body) => body.replace("twenty-five", `twenty-${round}`)),
+      OPTIONS,
+    ),
+  )
+  const answered = timesOf((round) => review(SAMPLE, { ...OPTIONS, findings: round % 2 === 0 ? [] : null }))
   const words = SAMPLE.body.split(/\s+/).length
+  const warm = (what: string, times: readonly number[], limit?: number) => {
+    const [p50, p95] = [quantile(times.slice(ROUNDS / 3), 0.5), quantile(times.slice(ROUNDS / 3), 0.95)]
+    return row(`${what}, warm, p50 / p95`, `${inMs(p50)} / ${inMs(p95)}`, p95, limit)
+  }
   return [
-    row(`${RULES.length} rules on ${words} words, warm, p50 / p95`, `${inMs(p50)} / ${inMs(p95)}`, p95, 1.5),
-    row("the same, very first time", inMs(times[0] ?? Number.NaN)),
+    warm(`${RULES.length} rules on ${words} words never seen`, unseen, 1.5),
+    warm("the same after a change of one sentence", edited),
+    warm("the same after an answer of the proofreader", answered),
+    row("the same, very first time", inMs(unseen[0] ?? Number.NaN)),
     ...(await growthRows()),
     ...(await worstRows()),
     row("a draft of 1 MB, once", inMs(await timeOfHuge(reviewDraft))),
   ]
+}
+
+/** The end of a sentence. */
+const STOP = /([.?])(?=\s)/g
+
+const withBody = (change: (body: string) => string) => ({ ...SAMPLE, body: change(SAMPLE.body) })
+
+function timesOf(run: (round: number) => unknown): readonly number[] {
+  return Array.from({ length: ROUNDS }, (_, round) => {
+    const begun = performance.now()
+    run(round)
+    return performance.now() - begun
+  })
 }
 
 /** The same note over and over: the time for each 1,000 words should stay what it is. */

@@ -117,7 +117,7 @@ function escaped(reader: Reader): readonly PatternHead[] {
 const literal = (character: string): PatternHead => ({ text: folded(character), isOpen: false })
 
 /** Small letters, apostrophe and space stand for themselves; everything else is one and the same, "#". */
-export function folded(character: string): string {
+function folded(character: string): string {
   const small = /^[A-Z]$/.test(character) ? character.toLowerCase() : character
   return /^[a-z' ]$/.test(small) ? small : "#"
 }
