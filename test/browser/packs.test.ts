@@ -90,6 +90,12 @@ describe.each(browsers)("letters from files in $name", ({ launch }) => {
 
   test("a pack is taken after a look, is there in an open window with its advice, and goes as a whole", async () => {
     const mail = await session.open(webmails[0].url)
+    const waitForPiece = (selector: string) =>
+      mail.waitFor(
+        (piece) =>
+          document.querySelector("afterword-panel")?.shadowRoot?.querySelector(piece) instanceof Element,
+        selector,
+      )
     const { id } = await openCompose(mail, {
       kind: "new",
       to: [DANA],
@@ -110,33 +116,19 @@ describe.each(browsers)("letters from files in $name", ({ launch }) => {
     await library.waitFor(() => document.querySelector("[data-pack=northgate-nurses]") !== null)
 
     await mail.bringToFront()
-    await mail.waitFor(() =>
-      document
-        .querySelector("afterword-panel")
-        ?.shadowRoot?.querySelector('[data-check="gratitude"] [data-advice="northgate-nurses"]'),
-    )
+    await waitForPiece('[data-check="gratitude"] [data-advice="northgate-nurses"]')
     const [advice] = await mail.texts(inPanel("[data-advice]"))
     expect(advice).toBe(`NTNotes for nurses: ${HOSTILE}`)
     await mail.click(inPanel('[role="tab"][data-tab="write"]'))
-    await mail.waitFor(() =>
-      document
-        .querySelector("afterword-panel")
-        ?.shadowRoot?.querySelector('[data-insert="pack-northgate-nurses-letter-1"]'),
-    )
+    await waitForPiece('[data-insert="pack-northgate-nurses-letter-1"]')
     await mail.click(inPanel('[data-field="find-section"]'))
     await mail.type("nurses")
-    await mail.waitFor(() =>
-      document
-        .querySelector("afterword-panel")
-        ?.shadowRoot?.querySelector('.found [data-insert="pack-northgate-nurses-section-1"]'),
-    )
+    await waitForPiece('.found [data-insert="pack-northgate-nurses-section-1"]')
     await mail.press("Enter")
     await mail.waitFor(
       (compose) => window.practice.bodyHtml(compose).includes("taking me along on the round"),
       id,
     )
-    await mail.click(inPanel('[role="tab"][data-tab="check"]'))
-    await waitForRow(mail, "gratitude", "met")
 
     await library.bringToFront()
     await library.click("[data-action=remove-pack]")

@@ -15,7 +15,7 @@ export function problemOfIssue(issue: v.BaseIssue<unknown>, json: JsonReading): 
 }
 
 function judge({ type, input, message, requirement, expected }: v.BaseIssue<unknown>): Judgement {
-  if (message === "mark" || message === "id") return { code: message }
+  if (message === "mark" || message === "id" || message === "wrong") return { code: message }
   switch (type) {
     case "raw_check":
       return { code: "character", data: { character: message } }

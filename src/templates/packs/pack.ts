@@ -2,7 +2,7 @@ import * as v from "valibot"
 import { isAllSeen } from "~src/templates/file/hidden-character"
 import type { TemplateWords } from "~src/templates/own/own-template"
 import { letterFields, sectionFields } from "~src/templates/own/template-words-schema"
-import { isMark } from "~src/templates/packs/mark"
+import { MARK } from "~src/templates/packs/mark"
 
 /** UTF-16 units, and how many letters and how many sections a pack may hold. */
 export const PACK_LIMITS = { id: 64, name: 60, from: 60, about: 600, advice: 160, templates: 100 } as const
@@ -17,10 +17,10 @@ export const packFields = {
   /** Who made it, in words. */
   from: line(PACK_LIMITS.from),
   /** Stands beside what comes from the pack. */
-  mark: v.pipe(v.string(), v.check(isMark, "mark")),
+  mark: v.pipe(v.string(), v.regex(MARK, "mark")),
   about: v.optional(v.pipe(v.string(), v.maxLength(PACK_LIMITS.about)), ""),
   /** The day it was made, ISO 8601, which tells an older copy from a newer one; "" when nobody said. */
-  made: v.optional(v.union([v.literal(""), v.pipe(v.string(), v.isoDate())]), ""),
+  made: v.optional(v.pipe(v.string(), v.regex(/^(?:\d{4}-[01]\d-[0-3]\d)?$/, "wrong")), ""),
   letters: v.optional(v.pipe(v.array(v.object(letter)), v.maxLength(PACK_LIMITS.templates)), []),
   sections: v.optional(v.pipe(v.array(v.object(section)), v.maxLength(PACK_LIMITS.templates)), []),
   /** One line for each rule it says something about, by the rule's id. */

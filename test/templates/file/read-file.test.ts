@@ -134,6 +134,7 @@ describe("a pack", () => {
       { advice: { gratitude: "a\nb" } },
       { code: "one-line", data: { name: "gratitude" } },
     ],
+    ["a day that is none", { made: "soon" }, { code: "wrong", line: 9, data: { name: "made" } }],
     ["nothing in it", { letters: [], sections: [], advice: {} }, { code: "nothing-in-it" }],
   ])("is refused for %s", (_what, changes, problem) => {
     expect(problemOf(readFile(packFileText(samplePack(changes))))).toMatchObject(problem)

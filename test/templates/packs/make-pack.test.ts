@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { readFile } from "~src/templates/file/read-file"
 import { makePack, type PackDraft } from "~src/templates/packs/make-pack"
-import { isMark } from "~src/templates/packs/mark"
+import { MARK } from "~src/templates/packs/mark"
 import { packFileText, packId } from "~src/templates/packs/pack-file"
 import { letterWords, sectionWords } from "~test/templates/own/sample-words"
 
@@ -44,8 +44,9 @@ describe("making a pack", () => {
 
 describe("a mark", () => {
   it("is one or two letters, or one emoji", () => {
-    for (const mark of ["N", "NT", "é2", "ñ", "上海", "🌿", "👩‍⚕️", "🇳🇴", "❤️"]) expect(isMark(mark)).toBe(true)
+    for (const mark of ["N", "NT", "é2", "ñ", "上海", "🌿", "👩‍⚕️", "🇳🇴", "❤️"])
+      expect(MARK.test(mark)).toBe(true)
     for (const mark of ["", " ", "NTT", "<b", "N ", "🌿🌿", "🌿N", "\u202e", "—"])
-      expect(isMark(mark)).toBe(false)
+      expect(MARK.test(mark)).toBe(false)
   })
 })
