@@ -1,12 +1,15 @@
+import { packsIn } from "~src/platform/pack-record"
 import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
 import { templatesIn } from "~src/platform/template-record"
 import { catalogueOf } from "~src/templates/catalogue"
+import { templatesOf } from "~src/templates/packs/pack"
 import type { LetterChoice } from "~src/templates/person-note"
 
-/** Which letter a new compose window gets, by what is `stored`: her own before ours, in the tone and wording she prefers. */
+/** Which letter a new compose window gets, by what is `stored`: her own before those of packs and ours, in the tone and wording she prefers. */
 export function letterChoiceIn(stored: Readonly<Record<string, unknown>>): LetterChoice {
   const { tone, wordings } = readSettings(stored[settingsKey]) ?? defaultSettings
+  const packs = packsIn(stored).map(({ pack }) => ({ ...pack, templates: templatesOf(pack) }))
   // Which rules a section meets is asked by the checks only.
-  const catalogue = catalogueOf({ own: templatesIn(stored), packs: [], findSatisfied: () => [] })
+  const catalogue = catalogueOf({ own: templatesIn(stored), packs, findSatisfied: () => [] })
   return { catalogue, tone, wordings }
 }
