@@ -36,7 +36,7 @@ export function InterviewRow({ record, cadence, now, onOpen }: InterviewRowProps
           {what === "" ? null : <small>{what}</small>}
         </span>
         <span className="js">
-          {people.length > 0 && people.length <= MOST_DOTS ? (
+          {progress.status === "waiting" && people.length > 0 && people.length <= MOST_DOTS ? (
             <span className="thx" aria-hidden="true">
               {isThanked.map((is, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: people have no id, and two may share a name

@@ -1,8 +1,26 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { browsers } from "~test/support/browsers"
+import { launchChromium } from "~test/support/chromium"
 import type { Page } from "~test/support/page"
 import type { Session } from "~test/support/session"
 
+const HALDEN = {
+  id: "halden",
+  version: 2,
+  interview: {
+    company: "Halden Robotics",
+    role: "Field Engineer",
+    at: "2026-03-03T14:00:00Z",
+    channel: "",
+    interviewers: [],
+    strengths: [],
+    promisedBy: "",
+    me: { name: "", phone: "", email: "", linkedin: "" },
+  },
+  progress: { status: "waiting", statusSince: "", thanked: [], snoozed: [], askedForTopics: true },
+  createdAt: "2026-03-03T14:00:00Z",
+  updatedAt: "2026-03-03T14:00:00Z",
+}
 const DAMAGED = { id: "broken", version: 1, interview: "spilled coffee" }
 
 /** What the extension's own pages can reach, in both browsers. */
@@ -14,6 +32,8 @@ interface ExtensionGlobals {
         clear(): Promise<void>
         set(items: object): Promise<void>
         get(key: string): Promise<Record<string, unknown>>
+        getBytesInUse(of: null): Promise<number>
+        readonly QUOTA_BYTES: number
       }
     }
   }
@@ -174,5 +194,41 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
     await page.click('[data-action="undo"]')
     await page.waitFor(() => document.querySelector("[data-unreadable=broken]") !== null)
     expect(await stored()).toEqual(DAMAGED)
+  })
+})
+
+describe("where there is no more room, in chromium", () => {
+  let session: Session
+  let page: Page
+  beforeAll(async () => {
+    session = await launchChromium({ extension: true })
+    page = await session.openExtensionPage("popup.html")
+  })
+  afterAll(() => session?.close())
+
+  const stored = () =>
+    page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as ExtensionGlobals
+      return (await chrome.storage.local.get("interview:halden"))["interview:halden"]
+    })
+
+  test("a change is refused aloud, what was typed stays, and so does what was stored", async () => {
+    await page.evaluate(async (record) => {
+      const { local } = (globalThis as unknown as ExtensionGlobals).chrome.storage
+      await local.set({ "interview:halden": record })
+      // Firefox sets no limit that a test could fill.
+      const room = local.QUOTA_BYTES - (await local.getBytesInUse(null))
+      await local.set({ "set-aside:filler": "x".repeat(room - 100) })
+    }, HALDEN)
+    await page.click('[data-action="open"]')
+    await page.click('[data-action="edit"]')
+    await page.click('[data-field="strengths"]')
+    await page.type("night shifts ".repeat(20))
+    await page.click('[data-action="save"]')
+    await page.waitFor(() => document.querySelector("[role=alert]") !== null)
+    expect(await page.texts("[role=alert]")).toEqual([expect.stringContaining("not saved")])
+    expect(await page.evaluate(() => document.querySelector("textarea")?.value.length)).toBeGreaterThan(200)
+    expect(await stored()).toEqual(HALDEN)
+    expect(page.errors()).toEqual([])
   })
 })

@@ -66,7 +66,7 @@ const names = () => [...page.container.querySelectorAll(".job b")].map((each) =>
 describe("Popup", () => {
   it("shows what is due, then the interviews, newest first, with who has been thanked", () => {
     show({ old: { ...halden, company: "Orbit Labs", at: "2026-01-01T10:00:00Z" }, new: halden })
-    expect(dues("today")).toEqual(["Thank Mira Castellano, Halden Robotics, 3 h left of the first day"])
+    expect(dues("today")).toEqual(["Thank Mira Castellano, Halden Robotics: 3 h left of the first day"])
     expect(names()).toEqual(["Halden Robotics", "Orbit Labs"])
     expect(page.find(".job .js").textContent).toBe("0 of 1 thanked")
   })
@@ -76,7 +76,7 @@ describe("Popup", () => {
     show({ next: { ...halden, at: "2026-03-06T18:00:00Z", interviewers: both } })
     expect(dues("today")).toEqual([])
     expect(dues("later")[0]).toMatch(
-      /^Thank Mira Castellano, Halden Robotics, After the interview on Fri, Mar 6/,
+      /^Thank Mira Castellano, Halden Robotics: After the interview on Fri, Mar 6/,
     )
     expect(dues("later").filter((due) => due.startsWith("Thank"))).toHaveLength(1)
   })
@@ -257,6 +257,26 @@ describe("Popup", () => {
     await page.settle()
     expect(names()).toEqual(["Tidewater Press", "Halden Robotics"])
     expect(interviews.getState().records).toHaveLength(2)
+  })
+
+  it("takes an interview by hand in less than 20 seconds", () => {
+    const services = show({})
+    const typed = { company: "Halden Robotics", "person-name": "Mira Castellano", "person-email": mira.email }
+    page.click("[data-action=add]")
+    expect(document.activeElement).toBe(page.find("[data-field=company]"))
+    page.type("[data-field=company]", typed.company)
+    page.click("[data-action=add-person]")
+    expect(document.activeElement).toBe(page.find("[data-field=person-name]"))
+    page.type("[data-field=person-name]", typed["person-name"])
+    page.type("[data-field=person-email]", typed["person-email"])
+    const stops = [...page.container.querySelectorAll("input, select, textarea, button")]
+    const stop = (field: string) => stops.indexOf(page.find(`[data-field=${field}]`))
+    const tabs = stop("person-email") - stop("person-name")
+    page.find<HTMLFormElement>("form").requestSubmit()
+    expect(services.interviews.getState().records[0]?.interview.interviewers).toMatchObject([mira])
+    // The keystroke-level model: a key of an average typist, a click with its pointing, a hand on its way to or from the mouse.
+    const keys = Object.values(typed).join("").length + tabs + 1
+    expect(keys * 0.28 + 2 * 1.3 + 3 * 0.4).toBeLessThan(20)
   })
 
   it("leaves everything as it was when editing is cancelled", async () => {
