@@ -226,7 +226,7 @@ describe("where there is no more room, in chromium", () => {
     await page.type("night shifts ".repeat(20))
     await page.click('[data-action="save"]')
     await page.waitFor(() => document.querySelector("[role=alert]") !== null)
-    expect(await page.texts("[role=alert]")).toEqual([expect.stringContaining("not saved")])
+    expect(await page.texts("[role=alert]")).toEqual([expect.stringContaining("Not saved")])
     expect(await page.evaluate(() => document.querySelector("textarea")?.value.length)).toBeGreaterThan(200)
     expect(await stored()).toEqual(HALDEN)
     expect(page.errors()).toEqual([])
