@@ -1,5 +1,6 @@
 import { GLANCE } from "~src/platform/glance"
 import { say } from "~src/platform/i18n"
+import { AccessNotice } from "~src/popup/access-notice"
 import { DueList } from "~src/popup/due-list"
 import { EmptyState } from "~src/popup/empty-state"
 import type { InterviewActions } from "~src/popup/interview-actions"
@@ -30,6 +31,7 @@ export function ListView({ services, overview, actions, composing, onAdd, onOpen
     <main className="pmain" tabIndex={-1} aria-busy={isLoading}>
       {status === "unavailable" ? <p className="pnote">{say("interviewUnavailable")}</p> : null}
       {isLoading ? <Loading /> : null}
+      <AccessNotice services={services} />
       <UnreadableNotice services={services} unreadable={unreadable} onRemove={actions.remove} />
       {!isLoading && status === "ready" && records.length === 0 ? (
         <EmptyState onAdd={onAdd} onInvitation={toInvitation} />

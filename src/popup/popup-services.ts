@@ -1,4 +1,5 @@
 import { type Glance, readGlance } from "~src/platform/glance"
+import { askToBeLetIn, isKeptOut } from "~src/platform/host-access"
 import { logThrown } from "~src/platform/log"
 import { glanceKey, readOne } from "~src/platform/storage"
 import { openPage, openTab, ownVersion } from "~src/platform/tabs"
@@ -15,6 +16,8 @@ export interface PopupServices {
   readonly sentNotes: SentNotesStore
   /** What is shown until everything is read; null where that is not worked out. Never rejects. */
   readonly glance: Promise<Glance | null>
+  /** Whether the browser lets Afterword into the webmail, and the way to be let in. */
+  readonly access: { readonly isKeptOut: typeof isKeptOut; readonly askToBeLetIn: typeof askToBeLetIn }
   /** The current time, ISO 8601. */
   now(): string
   openTab(url: string): Promise<void>
@@ -37,6 +40,7 @@ export function createPopupServices(): PopupServices {
     settings,
     sentNotes: createSentNotesStore(undefined, start),
     glance,
+    access: { isKeptOut, askToBeLetIn },
     now,
     openTab,
     openPractice: () => openPage("welcome"),

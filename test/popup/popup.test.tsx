@@ -50,6 +50,7 @@ function servicesOf(interviews: Readonly<Record<string, Interview>>) {
     settings: createMemorySettingsStore(),
     sentNotes: createMemorySentNotesStore(),
     glance: Promise.resolve(null),
+    access: { isKeptOut: async () => false, askToBeLetIn: async () => true },
     now: () => NOW,
     openTab,
     openPractice,
@@ -233,6 +234,21 @@ describe("Popup", () => {
     services.interviews.setState({ status: "ready", records: all })
     await page.settle()
     expect(names()).toEqual(["Firm 33"])
+  })
+
+  it("says that the browser keeps it out of the webmail, until it is let in", async () => {
+    let isOut = true
+    const isKeptOut = vi.fn(async () => isOut)
+    const askToBeLetIn = vi.fn(async () => {
+      isOut = false
+      return true
+    })
+    page.render(<Popup services={{ ...servicesOf({ halden }), access: { isKeptOut, askToBeLetIn } }} />)
+    await page.settle()
+    expect(page.find("[data-access]").textContent).toContain("keeps Afterword out")
+    page.click("[data-action=let-in]")
+    await page.settle()
+    expect(page.container.querySelector("[data-access]")).toBeNull()
   })
 
   it("starts with an invitation, a way to add and a way to practise", () => {
