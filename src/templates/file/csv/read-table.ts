@@ -16,6 +16,8 @@ export interface Table {
 }
 
 const DELIMITERS = [",", ";", "\t", "|"]
+/** UTF-16 units: the names of columns are never longer, and each separator is tried on them. */
+const LONGEST_HEADER = 20_000
 
 /**
  * Reads what a spreadsheet or another tool exported: the first row names the columns, one of which holds the texts. The
@@ -64,8 +66,9 @@ function readRows(text: string, delimiter: string, skipped: number) {
 const OPTIONS = { record_delimiter: "\n", relax_column_count: true, relax_quotes: true } as const
 
 function bestDelimiter(text: string): string {
+  const start = text.slice(0, LONGEST_HEADER)
   const known = DELIMITERS.map((delimiter) => {
-    const header = readHeader(text, delimiter)
+    const header = readHeader(start, delimiter)
     return Object.keys(columnsOf(header)).length + header.length / 1_000
   })
   return DELIMITERS[known.indexOf(Math.max(...known))] ?? ","
