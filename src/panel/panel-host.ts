@@ -1,8 +1,15 @@
 import { baseCss, interviewFormCss, panelCss, sendGuardCss, tokensCss } from "~src/ui/stylesheets"
 import type { ComposeView } from "~src/webmail/compose-view"
 
-/** Keys and text typed in the panel are nobody else's: webmails bind single letters, and Ctrl+Enter sends. */
-const KEPT_INSIDE = ["keydown", "keypress", "keyup", "beforeinput", "input", "copy", "cut", "paste"] as const
+/**
+ * What is done in the panel is nobody else's: webmails bind single letters, Ctrl+Enter sends, and clicks, drops and the focus
+ * mean something to them. Only what listens on the way down (capturing, on window or document) sees that something is done here.
+ */
+const KEPT_INSIDE: readonly string[] = (
+  "keydown keypress keyup beforeinput input change copy cut paste click dblclick auxclick contextmenu mousedown mouseup mouseover mouseout " +
+  "mousemove pointerdown pointerup pointermove pointerover pointerout touchstart touchmove touchend wheel focusin focusout " +
+  "dragstart dragenter dragover dragleave drop compositionstart compositionupdate compositionend"
+).split(" ")
 
 /** A page can make up events; only what the person did may write into a mail. */
 const PERSONS_OWN = ["click", "keydown", "change", "submit"] as const
@@ -64,8 +71,9 @@ function keepToItself(root: ShadowRoot, signal: AbortSignal): void {
     root.addEventListener(type, refuseMadeUp, { capture: true, signal })
   }
   for (const type of KEPT_INSIDE) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { signal })
+    root.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true })
   }
+  root.addEventListener("keydown", stayUnsent, { signal })
   // The draft keeps focus and caret while buttons of the panel are pressed.
   root.addEventListener("mousedown", keepFocusInDraft, { signal })
 }
@@ -74,6 +82,12 @@ function refuseMadeUp(event: Event): void {
   if (event.isTrusted) return
   event.stopImmediatePropagation()
   event.preventDefault()
+}
+
+/** Ctrl+Enter sends a mail, so that in a field of ours it does nothing; Firefox would submit the field's form. */
+function stayUnsent(event: Event): void {
+  if (!(event instanceof KeyboardEvent)) return
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.preventDefault()
 }
 
 function keepFocusInDraft(event: Event): void {

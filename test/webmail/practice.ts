@@ -52,6 +52,10 @@ export interface Practice {
   readonly webmail: "gmail" | "outlook"
   /** Every mail sent, in order, with the exact HTML of its body. */
   readonly sent: readonly SentMail[]
+  /** Mails that go out at a later time, chosen from the menu beside Send. */
+  readonly scheduled: readonly SentMail[]
+  /** Every save of a draft by the webmail itself, shortly after a change. */
+  readonly saved: readonly SentMail[]
   /** Keys that reached the webmail's own one-letter shortcuts, in order. */
   readonly shortcuts: readonly string[]
   /** While true, sending is refused: an alert dialog shows and the compose window stays. */
@@ -75,6 +79,8 @@ export interface Practice {
   bodySelector(id: string): string
   subjectSelector(id: string): string
   sendSelector(id: string): string
+  /** Where the menu of other ways to send is opened; the one for later is `#send-later`. */
+  sendMenuSelector(id: string): string
 }
 
 declare global {

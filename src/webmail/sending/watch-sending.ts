@@ -36,18 +36,27 @@ export function watchSending(
   const onSendGesture = (event: Event, control: HTMLElement | null): void => {
     if (!held.keeps(event, control)) state.sent()
   }
-  const onOther = (target: Element): void => {
+  const onOther = (event: Event, target: Element): void => {
     if (root.contains(target)) {
-      if (target.closest(sendMenu)) state.menuOpened()
-      else state.wentOn()
+      const menu = target.closest<HTMLElement>(sendMenu)
+      if (!menu) state.wentOn()
+      // What is chosen behind it sends without another sign, so that the guard is asked here.
+      else if (!held.keeps(event, menu)) state.menuOpened()
     } else if (isOverlay(target, root)) state.chosen()
+  }
+  /** Some menus open while the button goes down. */
+  const onDown = (event: MouseEvent): void => {
+    const { target } = event
+    if (!(target instanceof Element) || !root.contains(target)) return
+    const menu = target.closest<HTMLElement>(sendMenu)
+    if (menu) held.keeps(event, menu)
   }
   const onClick = (event: MouseEvent): void => {
     const { target } = event
     if (!(target instanceof Element)) return
     const control = root.contains(target) ? sendControlAt(target, root, adapter) : null
     if (control) onSendGesture(event, control)
-    else if (state.isUnderWay || root.contains(target)) onOther(target)
+    else if (state.isUnderWay || root.contains(target)) onOther(event, target)
   }
   const onKey = (event: KeyboardEvent): void => {
     const presses = event.key === "Enter" || event.key === " "
@@ -56,7 +65,7 @@ export function watchSending(
     if (event.isComposing || event.repeat || isModifier(event.key) || !(event.target instanceof Element))
       return
     const control = pressed(event, event.target)
-    if (control === undefined) onOther(event.target)
+    if (control === undefined) onOther(event, event.target)
     else onSendGesture(event, control)
   }
   /** The control a key sends by, null for a shortcut in a window whose control is not known, undefined for other keys. */
@@ -69,6 +78,7 @@ export function watchSending(
   // From the window on, ahead of the webmail's own listeners inside it.
   const from = root.ownerDocument.defaultView ?? root.ownerDocument
   from.addEventListener("click", onClick as EventListener, { capture: true, signal })
+  from.addEventListener("mousedown", onDown as EventListener, { capture: true, signal })
   from.addEventListener("keydown", onKey as EventListener, { capture: true, signal })
   signal.addEventListener(
     "abort",

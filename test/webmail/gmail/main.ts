@@ -1,6 +1,8 @@
+import { autosave } from "../page/autosave"
 import { element } from "../page/element"
 import { requestFromUrl } from "../page/request-from-url"
 import { selectText } from "../page/select-text"
+import { offerSendLater } from "../page/send-menu"
 import { showRefusal } from "../page/show-refusal"
 import type { ComposeRequest, Practice, SentMail } from "../practice"
 import { type Compose, openCompose } from "./compose"
@@ -20,6 +22,8 @@ const places = ownWindow
     })
 const composes = new Map<string, Compose>()
 const sent: SentMail[] = []
+const scheduled: SentMail[] = []
+const saved: SentMail[] = []
 const shortcuts: string[] = []
 
 /** Gmail's one-letter commands act on the whole document. */
@@ -52,12 +56,12 @@ function put(root: HTMLElement, place: Place, { kind, message = -1 }: ComposeReq
   }
 }
 
-function send(compose: Compose): void {
+function send(compose: Compose, into = sent): void {
   if (practice.refuseToSend) {
     showRefusal()
     return
   }
-  sent.push(compose.mail())
+  into.push(compose.mail())
   compose.close()
 }
 
@@ -71,11 +75,15 @@ const undo = parameters.get("undo") === "plugin" ? "plugin" : "native"
 const practice: Practice = {
   webmail: "gmail",
   sent,
+  scheduled,
+  saved,
   shortcuts,
   refuseToSend: false,
   open: (request) => {
     const compose = openCompose(request, { undo, ownWindow: ownWindow !== null, send, closed, put })
     composes.set(compose.id, compose)
+    autosave(compose.body, compose.mail, saved)
+    offerSendLater(compose.root, ".hG", () => send(compose, scheduled))
     return compose.id
   },
   close: (id) => find(id).close(),
@@ -88,6 +96,7 @@ const practice: Practice = {
   bodySelector: (id) => `${practice.rootSelector(id)} [g_editable="true"]`,
   subjectSelector: (id) => `${practice.rootSelector(id)} input[name="subjectbox"]`,
   sendSelector: (id) => `${practice.rootSelector(id)} .aoO`,
+  sendMenuSelector: (id) => `${practice.rootSelector(id)} .hG`,
 }
 window.practice = practice
 

@@ -1,5 +1,7 @@
+import { autosave } from "../page/autosave"
 import { requestFromUrl } from "../page/request-from-url"
 import { selectText } from "../page/select-text"
+import { offerSendLater } from "../page/send-menu"
 import { showRefusal } from "../page/show-refusal"
 import type { ComposeRequest, Practice, SentMail } from "../practice"
 import { type Compose, openCompose } from "./compose"
@@ -12,6 +14,8 @@ const ownWindow = parameters.has("popoutv2")
 const pane = ownWindow ? buildOwnWindow() : buildMailbox()
 const composes = new Map<string, Compose>()
 const sent: SentMail[] = []
+const scheduled: SentMail[] = []
+const saved: SentMail[] = []
 const shortcuts: string[] = []
 
 /** Outlook acts on plain keys wherever they are pressed outside a field. */
@@ -41,12 +45,12 @@ function showOrHideConversation(): void {
   pane.querySelector<HTMLElement>(".conversation")?.toggleAttribute("hidden", fills)
 }
 
-function send(compose: Compose): void {
+function send(compose: Compose, into = sent): void {
   if (practice.refuseToSend) {
     showRefusal()
     return
   }
-  sent.push(compose.mail())
+  into.push(compose.mail())
   compose.close()
 }
 
@@ -58,11 +62,15 @@ function closed(compose: Compose): void {
 const practice: Practice = {
   webmail: "outlook",
   sent,
+  scheduled,
+  saved,
   shortcuts,
   refuseToSend: false,
   open: (request) => {
     const compose = openCompose(request, { ownWindow, send, closed, place })
     composes.set(compose.id, compose)
+    autosave(compose.body, compose.mail, saved)
+    offerSendLater(compose.root, '[id$="__menuButton"]', () => send(compose, scheduled))
     return compose.id
   },
   close: (id) => find(id).close(),
@@ -77,6 +85,7 @@ const practice: Practice = {
   subjectSelector: (id) => `${practice.rootSelector(id)} input[id$="_SUBJECT"]`,
   sendSelector: (id) =>
     `${practice.rootSelector(id)} :is(button[id$="__primaryActionButton"], .ms-Button--primary)`,
+  sendMenuSelector: (id) => `${practice.rootSelector(id)} [id$="__menuButton"]`,
 }
 window.practice = practice
 
