@@ -17,6 +17,8 @@ const WORDLESS = new Set(
 )
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
+/** Ghost text of Smart Compose, which is for the eye only, and the line that Mailtrack adds at the end. */
+const OTHERS = '[aria-hidden="true"], .mt-signature'
 const NO_MARGIN_STYLE = /margin(-top|-bottom)?\s*:\s*0/i
 
 export function roleOf(element: Element, notOwn: NotOwnText): NodeRole {
@@ -36,9 +38,10 @@ export function isBlock(element: Element): boolean {
   return tag === "P" || BLOCKS.has(tag)
 }
 
-/** The signature, hidden text, and read-only islands (file cards, suggestions). A mention of a person is the writer's. */
+/** The signature, hidden text, what others add, and read-only islands (file cards, suggestions). A mention of a person is the writer's. */
 function isOthersText(element: Element, { signature }: NotOwnText): boolean {
-  if (element.matches(signature) || HIDDEN_STYLE.test(element.getAttribute("style") ?? "")) return true
+  if (element.matches(signature) || element.matches(OTHERS)) return true
+  if (HIDDEN_STYLE.test(element.getAttribute("style") ?? "")) return true
   if (element.getAttribute("contenteditable") !== "false") return false
   return !element.matches('a[href^="mailto:"]') && element.querySelector('a[href^="mailto:"]') === null
 }
