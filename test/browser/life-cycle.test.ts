@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { browsers } from "~test/support/browsers"
+import type { Page } from "~test/support/page"
+import { bodyHtml, inPanel, openCompose, openPanel, waitForRow, webmails } from "~test/support/panel"
+import type { Session } from "~test/support/session"
+
+const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
+const BODY =
+  "<div>Dear Mira,</div><div>It was good to meet you at the interview on Tuesday, and [topic].</div>"
+
+describe.each(browsers)("in $name", ({ launch }) => {
+  let session: Session
+  beforeEach(async () => {
+    session = await launch({ extension: true, sleepyBackground: true })
+  })
+  afterEach(() => session?.close())
+
+  /** Loads the extension anew, as an update does. The page it is asked from closes meanwhile. */
+  async function update(): Promise<void> {
+    const page = await session.openExtensionPage("popup.html")
+    await page
+      .evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } }
+        chrome.runtime.reload()
+      })
+      .catch(() => undefined)
+  }
+
+  async function halfWritten(url: string): Promise<{ page: Page; id: string; html: string }> {
+    const page = await session.open(url)
+    const { id } = await openCompose(page, { kind: "new", to: [MIRA], subject: "Thank you", body: BODY })
+    await openPanel(page)
+    await waitForRow(page, "no-placeholder", "unmet")
+    await page.evaluate((given) => window.practice.select(given, "good", "after"), id)
+    await page.evaluate(() => {
+      document.documentElement.dataset.sameLoad = "yes"
+    })
+    return { page, id, html: await bodyHtml(page, id) }
+  }
+
+  /** Firefox starts the new script in pages that are open, Chromium only when they load again. */
+  const panelsAfterUpdate = () => (session.browser === "firefox" ? 1 : 0)
+  const waitForPanels = (page: Page, count: number) =>
+    page.waitFor(
+      (wanted) =>
+        document.querySelectorAll("afterword-panel").length === wanted &&
+        document.querySelectorAll('afterword-panel[data-state="open"]').length === 0,
+      count,
+    )
+
+  test("updated beside half-written drafts, the old panel goes, and nothing of the drafts does", async () => {
+    for (const { url } of webmails) {
+      const { page, id, html } = await halfWritten(url)
+      await update()
+      await page.bringToFront()
+      await page.type(" fun")
+      await waitForPanels(page, panelsAfterUpdate())
+      expect(await bodyHtml(page, id)).toBe(html.replace("good", "good fun"))
+      expect(await page.evaluate(() => document.documentElement.dataset.sameLoad)).toBe("yes")
+      await page.click(await page.evaluate((given) => window.practice.sendSelector(given), id))
+      if (panelsAfterUpdate() > 0) await answerIfAsked(page)
+      await page.waitFor(() => window.practice.sent.length === 1)
+      expect(await page.evaluate(() => window.practice.sent[0]?.html)).toBe(html.replace("good", "good fun"))
+      expect(page.errors()).toEqual([])
+      await page.goto(`${url}?open=new&to=mira%40halden.example&body=Dear%20Mira`)
+      await page.waitFor(() => document.querySelectorAll("afterword-panel[data-verdict]").length === 1)
+      await page.close()
+    }
+  })
+
+  /** Sends on where a question is asked; there may be none. */
+  async function answerIfAsked(page: Page): Promise<void> {
+    const isOpen = () => document.querySelector("afterword-panel")?.shadowRoot?.querySelector("dialog[open]")
+    await page.waitFor(() => {
+      const asked = document.querySelector("afterword-panel")?.shadowRoot?.querySelector("dialog[open]")
+      return window.practice.sent.length === 1 || asked != null
+    })
+    if (await page.evaluate(isOpen)) await page.click(inPanel('[data-action="send-anyway"]'))
+  }
+
+  test("updated a moment before an insertion and a sending, both are done or left", async () => {
+    const { page, id, html } = await halfWritten(webmails[0].url)
+    await update()
+    await page.bringToFront()
+    const pressed = await page.evaluate(
+      () => document.querySelector('afterword-panel[data-state="open"]') !== null,
+    )
+    if (pressed) {
+      await page.click(inPanel('[data-check="gratitude"] button[data-insert]')).catch(() => undefined)
+      const now = await bodyHtml(page, id)
+      expect(now === html || (now.includes("hank") && now.length > html.length)).toBe(true)
+    }
+    await page.evaluate((given) => window.practice.select(given, "good", "after"), id)
+    const sending = await bodyHtml(page, id)
+    await page.press("Control+Enter")
+    await answerIfAsked(page)
+    await page.waitFor(() => window.practice.sent.length === 1)
+    expect(await page.evaluate(() => window.practice.sent[0]?.html)).toBe(sending)
+    expect(page.errors()).toEqual([])
+  })
+
+  test("the background may stop between any two steps", async () => {
+    const page = await session.open(webmails[0].url)
+    const stop = async () => {
+      await session.stopBackground()
+      await page.bringToFront()
+    }
+    await stop()
+    const { id } = await openCompose(page, { kind: "new", to: [MIRA], subject: "Thank you", body: BODY })
+    await openPanel(page)
+    await stop()
+    await page.evaluate((given) => window.practice.select(given, "good", "after"), id)
+    await page.type(" for evreyone")
+    await waitForRow(page, "spelling", "unmet")
+    await stop()
+    await page.click(inPanel('[role="tab"][data-tab="interview"]'))
+    await page.click(inPanel('[data-field="company"]'))
+    await page.type("Halden Robotics")
+    await stop()
+    await page.press("Enter")
+    await page.waitFor(
+      () =>
+        document
+          .querySelector("afterword-panel")
+          ?.shadowRoot?.querySelector('[data-action="offer-interview"]') === null,
+    )
+    await page.click(inPanel('[role="tab"][data-tab="check"]'))
+    await stop()
+    await page.click(inPanel('button[data-fix="spelling"]'))
+    await page.waitFor((given) => window.practice.bodyHtml(given).includes("everyone"), id)
+    expect(page.errors()).toEqual([])
+  })
+
+  test.runIf(launch.name === "launchChromium")("a tab that was frozen goes on where it was", async () => {
+    const { page, id, html } = await halfWritten(webmails[0].url)
+    await page.freeze()
+    await page.type(" fun")
+    expect(await bodyHtml(page, id)).toBe(html.replace("good", "good fun"))
+    await waitForRow(page, "no-placeholder", "unmet")
+    expect(await page.attributes("afterword-panel", "data-state")).toEqual(["open"])
+    expect(page.errors()).toEqual([])
+  })
+})
