@@ -5,7 +5,7 @@ import { mountPanel } from "~src/panel/mount-panel"
 import { prepareInIdleTime } from "~src/panel/prepare-in-idle-time"
 import { createProofreaderClient } from "~src/panel/proofreader-client"
 import type { PanelServices } from "~src/panel/services"
-import { onInvalidated } from "~src/platform/lifecycle"
+import { isInvalidated, onInvalidated } from "~src/platform/lifecycle"
 import { logThrown } from "~src/platform/log"
 import { onPanelKey } from "~src/platform/panel-keys"
 import { createInterviewsStore } from "~src/stores/interviews-store"
@@ -34,6 +34,8 @@ export function attach(): void {
     if (services === null) prepareInIdleTime(life.signal)
     services ??= createServices(life.signal)
     mountSafely(view, services, panels)
+    // A message that was under way when the extension was updated is never answered, so that nothing else would tell.
+    view.onChange(() => void isInvalidated())
     logHealth(view)
   })
 }

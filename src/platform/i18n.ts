@@ -1,6 +1,7 @@
 import type messages from "~assets/_locales/en/messages.json"
 import { format, type MessageData } from "~src/draft/message-format"
 import { browser } from "~src/platform/browser"
+import { isInvalidated } from "~src/platform/lifecycle"
 
 /** A key of assets/_locales/en/messages.json. */
 export type MessageKey = keyof typeof messages
@@ -9,9 +10,19 @@ export type MessageKey = keyof typeof messages
 const known = new Map<string, string>()
 
 function message(key: string): string {
-  const words = known.get(key) ?? browser.i18n.getMessage(key)
-  known.set(key, words)
-  return words
+  const words = known.get(key) ?? asked(() => browser.i18n.getMessage(key))
+  if (words !== null) known.set(key, words)
+  return words ?? ""
+}
+
+/** Null once the extension is gone: what is being drawn then is taken away a moment later, and must not throw meanwhile. */
+function asked(ask: () => string): string | null {
+  try {
+    return ask()
+  } catch {
+    queueMicrotask(isInvalidated)
+    return null
+  }
 }
 
 /** The interface's words for `key` in the browser's language, with `{name}` slots filled from `data`. */
@@ -30,7 +41,7 @@ let plurals: Intl.PluralRules | undefined
 
 /** Picks `<stem>_one` or `<stem>_other` (or the language's own plural form, where a translation has it) for `count`. */
 export function sayCount(stem: CountKey, count: number, data: MessageData = {}): string {
-  plurals ??= new Intl.PluralRules(browser.i18n.getUILanguage())
+  plurals ??= new Intl.PluralRules(asked(() => browser.i18n.getUILanguage()) ?? undefined)
   const form = plurals.select(count)
   const other = message(`${stem}_other`)
   return sayOr(`${stem}_${form}`, other, { count, ...data })

@@ -3,6 +3,7 @@ import { browsers } from "~test/support/browsers"
 import type { Page } from "~test/support/page"
 import { bodyHtml, inPanel, openCompose, openPanel, waitForRow, webmails } from "~test/support/panel"
 import type { Session } from "~test/support/session"
+import { waitFor } from "~test/support/wait-for"
 
 const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
 const BODY =
@@ -15,15 +16,15 @@ describe.each(browsers)("in $name", ({ launch }) => {
   })
   afterEach(() => session?.close())
 
-  /** Loads the extension anew, as an update does. The page it is asked from closes meanwhile. */
+  /** Loads the extension anew, as an update does: a little later, because the page it is asked from closes with it. */
   async function update(): Promise<void> {
     const page = await session.openExtensionPage("popup.html")
-    await page
-      .evaluate(() => {
-        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } }
-        chrome.runtime.reload()
-      })
-      .catch(() => undefined)
+    await page.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } }
+      setTimeout(() => chrome.runtime.reload(), 20)
+    })
+    // Closed by the browser, and with it the old extension is gone.
+    await waitFor("the old extension to go", () => page.evaluate(() => false).catch(() => true))
   }
 
   async function halfWritten(url: string): Promise<{ page: Page; id: string; html: string }> {
@@ -48,8 +49,9 @@ describe.each(browsers)("in $name", ({ launch }) => {
       count,
     )
 
-  test("updated beside half-written drafts, the old panel goes, and nothing of the drafts does", async () => {
-    for (const { url } of webmails) {
+  test.each(webmails)(
+    "updated beside a half-written draft in $webmail, the old panel goes, and nothing of the draft does",
+    async ({ url }) => {
       const { page, id, html } = await halfWritten(url)
       await update()
       await page.bringToFront()
@@ -62,15 +64,14 @@ describe.each(browsers)("in $name", ({ launch }) => {
       await page.waitFor(() => window.practice.sent.length === 1)
       expect(await page.evaluate(() => window.practice.sent[0]?.html)).toBe(html.replace("good", "good fun"))
       expect(page.errors()).toEqual([])
-      await page.goto(`${url}?open=new&to=mira%40halden.example&body=Dear%20Mira`)
-      await page.waitFor(() => document.querySelectorAll("afterword-panel[data-verdict]").length === 1)
       await page.close()
-    }
-  })
+    },
+  )
 
   /** Sends on where a question is asked; there may be none. */
   async function answerIfAsked(page: Page): Promise<void> {
-    const isOpen = () => document.querySelector("afterword-panel")?.shadowRoot?.querySelector("dialog[open]")
+    const isOpen = () =>
+      document.querySelector("afterword-panel")?.shadowRoot?.querySelector("dialog[open]") != null
     await page.waitFor(() => {
       const asked = document.querySelector("afterword-panel")?.shadowRoot?.querySelector("dialog[open]")
       return window.practice.sent.length === 1 || asked != null

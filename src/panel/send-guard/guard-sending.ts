@@ -1,6 +1,7 @@
 import { askBeforeSending } from "~src/panel/send-guard/ask-before-sending"
 import { problemsWorthAsking } from "~src/panel/send-guard/worth-asking"
 import type { DraftSession } from "~src/panel/session/draft-session"
+import { isInvalidated } from "~src/platform/lifecycle"
 import { logThrown } from "~src/platform/log"
 import type { Diagnostic } from "~src/review/review"
 
@@ -16,15 +17,19 @@ export function guardSending(session: DraftSession, place: HTMLElement | ShadowR
   session.view.guardSend((again) => {
     if (isAsking) return true
     try {
+      // What is left of an extension that was updated meanwhile has no words to ask with.
+      if (isInvalidated()) return false
       const problems = problemsWorthAsking(session)
       const asked = keyOf(problems)
       if (problems.length === 0 || asked === accepted) return false
       isAsking = askBeforeSending(place, problems, session.view.signal, ({ send, askAgain }) => {
         isAsking = false
+        if (send) {
+          accepted = asked
+          again()
+        } else session.view.focus()
+        // Last, so that nothing that is wrong with the settings keeps the mail back.
         if (!askAgain) void session.services.settings.getState().change({ set: { askBeforeSending: false } })
-        if (!send) return session.view.focus()
-        accepted = asked
-        again()
       })
       return isAsking
     } catch (thrown) {

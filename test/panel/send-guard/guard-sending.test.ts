@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { guardSending } from "~src/panel/send-guard/guard-sending"
 import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
-import { type FakeServices, fakeServices, recordOf } from "~test/panel/session/fake-services"
+import { type FakeServices, fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
 import { type FakeView, fakeView } from "~test/panel/session/fake-view"
 
 const MIRA = { name: "Mira Castellano", address: "mira@halden.example", field: "to" } as const
@@ -94,6 +94,20 @@ describe("other mails", () => {
     expect(question()).toBeNull()
   })
 
+  it("with another company’s name are asked about", () => {
+    view = fakeView({
+      body: GOOD.replace("on Tuesday", "at Orbit Labs on Tuesday"),
+      subject: "Thank you",
+      recipients: [MIRA],
+    })
+    const orbit = { ...interview, company: "Orbit Labs", interviewers: [] }
+    services = fakeServices([recordOf("halden"), recordOf("orbit", orbit)])
+    session = openDraftSession(view, services)
+    guardSending(session, document.body)
+    expect(view.guard(again)).toBe(true)
+    expect(question()!.textContent).toContain("Orbit Labs")
+  })
+
   it("with the wrong name are asked about", () => {
     draft(GOOD.replace("Dear Mira", "Dear Peter"))
     expect(view.guard(again)).toBe(true)
@@ -101,6 +115,32 @@ describe("other mails", () => {
 })
 
 describe("a fault of ours", () => {
+  const broken = (): never => {
+    throw new Error("ours")
+  }
+  it("sends on her answer, though it cannot be kept", () => {
+    draft(BLANK)
+    view.guard(again)
+    question()!.querySelector("input")!.checked = true
+    const { change } = services.settings.getState()
+    services.settings.setState({
+      change: () => Promise.reject(new Error("ours")).catch(() => change({ set: {} })),
+    })
+    press("send-anyway")
+    expect(again).toHaveBeenCalledOnce()
+  })
+
+  it.each<[string, () => void]>([
+    ["the settings are gone", () => vi.spyOn(services.settings, "getState").mockImplementation(broken)],
+    ["the draft cannot be read", () => vi.spyOn(view, "read").mockImplementation(broken)],
+    ["what was found in it is gone", () => vi.spyOn(session.store, "getState").mockImplementation(broken)],
+  ])("lets the mail go where %s", (_what, breakIt) => {
+    draft(BLANK)
+    breakIt()
+    expect(view.guard(again)).toBe(false)
+    expect(question()).toBeNull()
+  })
+
   it("lets the mail go", () => {
     draft(BLANK)
     HTMLDialogElement.prototype.showModal = new Proxy(HTMLDialogElement.prototype.showModal, {
