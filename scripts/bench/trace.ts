@@ -92,11 +92,14 @@ function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
 function microtasks(here: readonly TraceEvent[], tasks: readonly TraceEvent[]): readonly TraceEvent[] {
   const runs = here.filter(({ name }) => name === "RunMicrotasks")
   const calls = here.filter(({ name }) => CALLS.has(name))
+  const ours = calls.filter(isOurs)
+  // Most tasks call nobody of ours, and a trace has tens of thousands.
+  const touched = tasks.filter((task) => ours.some((call) => contains(task, call)))
   return outermost(runs).filter((run) => {
-    const task = tasks.find((each) => contains(each, run))
-    const inTask = task ? calls.filter((call) => contains(task, call)) : []
-    const inRun = calls.some((call) => contains(run, call))
-    return !inRun && inTask.length > 0 && inTask.every(isOurs)
+    const task = touched.find((each) => contains(each, run))
+    if (task === undefined) return false
+    const inTask = calls.filter((call) => contains(task, call))
+    return inTask.every(isOurs) && !inTask.some((call) => contains(run, call))
   })
 }
 
