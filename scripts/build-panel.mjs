@@ -24,9 +24,23 @@ export async function buildPanel(folder) {
     absWorkingDir: ROOT,
     logLevel: "warning",
     jsx: "automatic",
-    plugins: [fromTheRoot, dataText(transform)],
+    plugins: [ownInterfaces, fromTheRoot, dataText(transform)],
   })
   offerToPages(folder)
+}
+
+/**
+ * The browser's own interfaces. All of the manifest's browsers answer the few calls of the panel with promises, so what
+ * translates them elsewhere would only be weight in the mail page (docs/decisions/0008).
+ */
+const ownInterfaces = {
+  name: "own-interfaces",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^webextension-polyfill$/ }, ({ path }) => ({ path, namespace: "own-interfaces" }))
+    onLoad({ filter: /^/, namespace: "own-interfaces" }, () => ({
+      contents: "export default globalThis.browser ?? globalThis.chrome",
+    }))
+  },
 }
 
 /** `~x` is the repository's `x`. */
