@@ -132,7 +132,9 @@ describe.each(browsers)("in $name", ({ launch }) => {
     expect(page.errors()).toEqual([])
   })
 
-  test.runIf(launch.name === "launchChromium")("a tab that was frozen goes on where it was", async () => {
+  test("a tab that was frozen goes on where it was", async () => {
+    // Firefox freezes no tabs that its driver could thaw.
+    if (session.browser === "firefox") return
     const { page, id, html } = await halfWritten(webmails[0].url)
     await page.freeze()
     await page.type(" fun")

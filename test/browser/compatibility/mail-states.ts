@@ -100,4 +100,25 @@ export const mailStates: readonly State[] = [
     "living-with-others.test.ts",
     "in $webmail reads none of them, and moves, removes and doubles none",
   ),
+  row(
+    "extension updated",
+    "both",
+    "old panel gone, draft and sending untouched",
+    "life-cycle.test.ts",
+    "updated beside a half-written draft in $webmail, the old panel goes, and nothing of the draft does",
+  ),
+  row(
+    "extension updated",
+    "Gmail",
+    "in the middle of an insertion and a sending",
+    "life-cycle.test.ts",
+    "updated a moment before an insertion and a sending, both are done or left",
+  ),
+  row(
+    "background stopped",
+    "Gmail",
+    "between any two steps",
+    "life-cycle.test.ts",
+    "the background may stop between any two steps",
+  ),
 ]
