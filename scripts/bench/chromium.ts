@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core"
 import { prepareGround } from "../../test/support/session"
+import { waitForWelcome } from "../../test/support/wait-for-welcome"
 import type { ComposeRequest } from "../../test/webmail/practice"
 import { ensureChromium } from "../setup.mjs"
 import { SAMPLE } from "./sample-draft"
@@ -33,6 +34,7 @@ export async function openWorkbench(withExtension: boolean | string): Promise<Wo
   })
   // The compiler wraps inner functions in `__name(…)`, which pages do not have.
   await context.addInitScript("globalThis.__name ??= (named) => named")
+  if (withExtension === true) await waitForWelcome(context)
   const close = async () => {
     await context.close()
     await ground.clear()

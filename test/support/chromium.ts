@@ -7,6 +7,7 @@ import { createPage, type Page, type RawPage } from "./page"
 import { reloadExtension } from "./reload-extension"
 import { type Ground, type LaunchOptions, prepareGround, type Session } from "./session"
 import { waitFor } from "./wait-for"
+import { waitForWelcome } from "./wait-for-welcome"
 
 /** Chromium gives an unpacked extension without a key an id made from its path. */
 function extensionId(path: string): string {
@@ -115,6 +116,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     await ground.clear()
     throw reason
   })
+  if (options.extension === true) await waitForWelcome(context)
   const extensionOrigin = ground.extension ? `chrome-extension://${extensionId(ground.extension)}` : ""
   const open = async (url: string): Promise<Page> => {
     const page = createPage(rawPage(await context.newPage()))
