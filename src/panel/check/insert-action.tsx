@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react"
 import { insertKey } from "~src/panel/check/insert-keys"
+import { placedCaret } from "~src/panel/session/placed-caret"
 import { factsOf, goesToCaret, insertSection } from "~src/panel/session/session-edits"
 import { useOffer, useSession, useSessionState } from "~src/panel/session-context"
 import { type MessageKey, say } from "~src/platform/i18n"
@@ -59,13 +60,14 @@ function Preview({ section }: { readonly section: Section }) {
   const body = useSessionState((state) => state.snapshot?.body ?? "")
   return (
     <div className="preview" aria-hidden="true">
-      <small>{say(whereKey(section.slot, body))}</small>
+      <small>{say(whereKey(section.slot, body, placedCaret(session.view, body)))}</small>
       <RenderedText rendered={renderSection(section, factsOf(session))} />
     </div>
   )
 }
 
-function whereKey(slot: Slot, body: string): MessageKey {
-  if (goesToCaret(slot, body)) return "insertGoesToCaret"
-  return slot === "greeting" ? "insertGoesToTop" : "insertGoesToEnd"
+function whereKey(slot: Slot, body: string, caret: number | null): MessageKey {
+  if (goesToCaret(slot, body, caret)) return "insertGoesToCaret"
+  if (slot === "greeting") return "insertGoesToTop"
+  return slot === "sign-off" ? "insertGoesToEnd" : "insertGoesToPlace"
 }

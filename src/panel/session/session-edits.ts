@@ -4,6 +4,7 @@ import type { Span } from "~src/draft/span"
 import type { DraftSession } from "~src/panel/session/draft-session"
 import { finishEdit } from "~src/panel/session/finish-edit"
 import { fitAtCaret } from "~src/panel/session/fit-at-caret"
+import { placedCaret } from "~src/panel/session/placed-caret"
 import type { Fix } from "~src/rules/rule"
 import { type Facts, factsFor } from "~src/templates/facts"
 import { placeSection } from "~src/templates/place-section"
@@ -39,7 +40,7 @@ const HAS_ONE_PLACE: ReadonlySet<Slot> = new Set(["greeting", "sign-off"])
 
 /**
  * Inserts one section at the caret. A greeting goes to the top and a sign-off to the end, in the place of one that is there
- * (docs/decisions/0005), and where the caret was never in the draft every section goes to its natural place.
+ * (docs/decisions/0005), and where she never put the caret into the draft every section goes to its natural place.
  */
 export async function insertSection(
   session: DraftSession,
@@ -50,8 +51,8 @@ export async function insertSection(
   const { text, missing } = renderSection(section, facts)
   const snapshot = view.read()
   if (snapshot === null) return finishEdit(session, { ok: false, reason: "closed" }, "noticeInserted", text)
-  const caret = view.caret()
-  if (caret !== null && goesToCaret(section.slot, snapshot.body)) {
+  const caret = placedCaret(view, snapshot.body)
+  if (goesToCaret(section.slot, snapshot.body, caret)) {
     const result = await view.insert(fitAtCaret(text, section.slot, snapshot.body, caret))
     finishEdit(session, result, "noticeInserted", text)
     if (result.ok && missing.length > 0) session.gaps.start(caret)
@@ -75,9 +76,9 @@ function placeTaken({ greeting, signOff }: Draft, { slot, satisfies }: Section):
   return { start: signOff.span.start, end: signOff.nameSpan?.end ?? signOff.span.end }
 }
 
-/** Whether a section of `slot` goes to the caret in a draft that reads `body`. */
-export function goesToCaret(slot: Slot, body: string): boolean {
-  return !HAS_ONE_PLACE.has(slot) || body.trim() === ""
+/** Whether a section of `slot` goes to `caret`, where the person put it, in a draft that reads `body`. */
+export function goesToCaret(slot: Slot, body: string, caret: number | null): caret is number {
+  return caret !== null && (!HAS_ONE_PLACE.has(slot) || body.trim() === "")
 }
 
 /** Applies a fix to exactly the words it was made for, in a draft that read `judged`. */

@@ -5,6 +5,7 @@ import type { DraftSession } from "~src/panel/session/draft-session"
 import { finishEdit, REFUSALS, undoLast } from "~src/panel/session/finish-edit"
 import { fitAtCaret } from "~src/panel/session/fit-at-caret"
 import { notify } from "~src/panel/session/notices"
+import { placedCaret } from "~src/panel/session/placed-caret"
 import { factsOf } from "~src/panel/session/session-edits"
 import type { MessageKey } from "~src/platform/i18n"
 import type { Catalogue } from "~src/templates/catalogue"
@@ -16,7 +17,7 @@ import type { EditResult } from "~src/webmail/compose-view"
 
 /**
  * Writes a whole letter at the caret, and fills the subject of a new mail that has none. In a draft that greets or closes
- * already the letter does not do so again; where the caret was never in it, the letter goes below the greeting.
+ * already the letter does not do so again; where she never put the caret into it, the letter goes below the greeting.
  */
 export function insertLetter(session: DraftSession, letter: Letter): Promise<void> {
   const { view, services } = session
@@ -26,7 +27,7 @@ export function insertLetter(session: DraftSession, letter: Letter): Promise<voi
   const draft = parseDraft(snapshot)
   const rest = withoutDoubles(letter, draft, services.templates.getState().catalogue)
   return writeLetter(session, rest, "noticeLetter", (body) => {
-    const caret = view.caret()
+    const caret = placedCaret(view, snapshot.body)
     if (caret !== null) return view.insert(fitAtCaret(body, "thanks", snapshot.body, caret))
     const { offset, text } = placeSection(draft, "thanks", body)
     return view.replace({ start: offset, end: offset }, text, "")

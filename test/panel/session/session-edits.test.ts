@@ -48,6 +48,13 @@ describe("inserting a section", () => {
     expect(body()).toMatch(/^Dear Mira,\n\nThank you[\s\S]*\n\nBest,\nNoor$/)
   })
 
+  test("goes to its natural place while the caret stands at the top, where the webmail put it", async () => {
+    const { view, session, body } = opened("Dear Mira,\n\nIt was good to meet you.")
+    view.caretAt = 0
+    await insertSection(session, sectionFor("gratitude"))
+    expect(body()).toMatch(/^Dear Mira,\n\nThank you[\s\S]*\n\nIt was good to meet you\.$/)
+  })
+
   test("a greeting goes to the top, wherever the caret is", async () => {
     const { view, session, body } = opened("It was good to meet you.")
     view.caretAt = 10
@@ -104,6 +111,13 @@ describe("inserting a letter", () => {
     const { session, body } = opened("Dear Mira,\n\nBest,\nNoor")
     await insertLetter(session, letter)
     expect(body()).toMatch(/^Dear Mira,\n\nThank you[\s\S]+\n\nBest,\nNoor$/)
+  })
+
+  test("goes below the greeting while the caret stands at the top, where the webmail put it", async () => {
+    const { view, session, body } = opened("Dear Mira,\n\nIt was good to meet you.")
+    view.caretAt = 0
+    await insertLetter(session, letter)
+    expect(body()).toMatch(/^Dear Mira,\n\nThank you[\s\S]+\n\nIt was good to meet you\.$/)
   })
 
   test("undo takes the subject back with the body", async () => {
