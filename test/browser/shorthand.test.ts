@@ -2,10 +2,17 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { browsers } from "~test/support/browsers"
 import type { Page } from "~test/support/page"
 import { bodyHtml, openCompose, openPanel, webmails } from "~test/support/panel"
+import { openPlainTextMail, PLAIN_AREA, plainText } from "~test/support/plain-text-mail"
 import type { Session } from "~test/support/session"
 
 const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
-const QUOTE = "<div>It was good to meet you. ;thanks</div>"
+const REPLY = {
+  kind: "reply",
+  to: [MIRA],
+  subject: "Re: Tuesday",
+  quote: "<div>It was good to meet you. ;thanks</div>",
+  signature: "Noor Vance ;bye",
+} as const
 
 /** What the extension's own pages can reach, in both browsers. */
 interface ExtensionGlobals {
@@ -18,18 +25,33 @@ async function typeInto(page: Page, id: string, text: string): Promise<void> {
   await page.type(text)
 }
 
+/** The words of the draft, whatever the editor makes of them. */
+const wordsOf = (page: Page, id: string) =>
+  page.evaluate(
+    (compose) =>
+      document.querySelector(window.practice.bodySelector(compose))?.textContent?.replace(/\s+/g, " ").trim(),
+    id,
+  )
+
 const holds = (page: Page, id: string, words: string) =>
   page.waitFor((compose, wanted) => window.practice.bodyHtml(compose).includes(wanted), id, words)
 
-/** Waits until Tab has left the draft, as it does where nobody takes it. */
-const tabIsTheirs = async (page: Page) => {
+/** Waits until the webmail has seen the key, which it never does where we take it; gives whether somebody took it before. */
+const isTheirs = async (page: Page, keys = "Tab"): Promise<boolean> => {
   await page.evaluate(() => {
-    document.documentElement.removeAttribute("data-key")
-    const note = ({ key }: KeyboardEvent) => document.documentElement.setAttribute("data-key", key)
-    document.addEventListener("keydown", note, { capture: true, once: true })
+    document.documentElement.removeAttribute("data-tab")
+    document.addEventListener(
+      "keydown",
+      function note({ key, defaultPrevented }) {
+        if (key !== "Tab") return
+        document.documentElement.setAttribute("data-tab", defaultPrevented ? "taken" : "free")
+        document.removeEventListener("keydown", note, { capture: true })
+      },
+      { capture: true },
+    )
   })
-  await page.press("Tab")
-  await page.waitFor(() => document.documentElement.getAttribute("data-key") === "Tab")
+  await page.press(keys)
+  return (await page.waitFor(() => document.documentElement.getAttribute("data-tab"))) === "taken"
 }
 
 describe.each(browsers)("a word and Tab in $name", ({ launch }) => {
@@ -56,7 +78,7 @@ describe.each(browsers)("a word and Tab in $name", ({ launch }) => {
     await openPanel(page)
     await typeInto(page, id, ";thanks")
     const before = await bodyHtml(page, id)
-    await tabIsTheirs(page)
+    expect(await isTheirs(page)).toBe(false)
     expect(await bodyHtml(page, id)).toContain(";thanks")
     expect(before).toContain(";thanks")
     await page.close()
@@ -96,58 +118,95 @@ describe.each(browsers)("a word and Tab in $name", ({ launch }) => {
       await page.waitFor((compose, html) => window.practice.bodyHtml(compose) === html, id, after)
     })
 
-    test("leaves every other Tab alone: another word, with Shift, in the quote, taken by somebody else", async () => {
-      const { id } = await openCompose(page, {
-        kind: "reply",
-        to: [MIRA],
-        subject: "Re: Tuesday",
-        quote: QUOTE,
-        signature: "Noor Vance",
-      })
+    test("leaves Tab alone behind other words, in the signature and in the quote", async () => {
+      const { id } = await openCompose(page, REPLY)
       await typeInto(page, id, "no;thanks")
-      await tabIsTheirs(page)
-      await page.evaluate((compose) => window.practice.select(compose, ";thanks", "after"), id)
+      expect(await isTheirs(page)).toBe(false)
+      expect(await bodyHtml(page, id)).toContain("no;thanks")
+      for (const words of ["Noor Vance ;bye", "meet you. ;thanks"]) {
+        await page.evaluate((compose, text) => window.practice.select(compose, text, "after"), id, words)
+        expect(await isTheirs(page)).toBe(false)
+        expect(await bodyHtml(page, id)).toContain(words)
+      }
+    })
+
+    test("leaves Shift and Tab to the webmail, which does what it does behind any word", async () => {
+      const seen = []
+      for (const word of [",thanks", ";thanks"]) {
+        const { id } = await openCompose(page, { kind: "new", to: [MIRA] })
+        await typeInto(page, id, word)
+        expect(await isTheirs(page, "Shift+Tab")).toBe(false)
+        const html = await bodyHtml(page, id)
+        expect(html).toContain(word)
+        const focus = await page.evaluate((compose) => {
+          const { activeElement } = document
+          if (activeElement === document.querySelector(window.practice.bodySelector(compose))) return "body"
+          return activeElement?.getAttribute("aria-label") ?? activeElement?.localName
+        }, id)
+        seen.push({ html: html.replace(word, ""), focus })
+        await page.evaluate((compose) => window.practice.close(compose), id)
+        await page.waitFor(() => document.querySelector("afterword-panel") === null)
+      }
+      expect(seen[1]).toEqual(seen[0])
+    })
+
+    test("leaves a Tab alone that somebody else has taken first", async () => {
+      await page.evaluate(() => {
+        const take = (event: KeyboardEvent) => event.key === "Tab" && event.preventDefault()
+        window.addEventListener("keydown", take, { capture: true })
+      })
+      const { id } = await openCompose(page, { kind: "new", to: [MIRA] })
+      await typeInto(page, id, ";thanks")
       const before = await bodyHtml(page, id)
-      await page.evaluate((compose) => window.practice.select(compose, "meet you. ;thanks", "after"), id)
-      await tabIsTheirs(page)
-      expect(await bodyHtml(page, id)).toContain("meet you. ;thanks")
-      expect(before).toContain("no;thanks")
+      expect(await isTheirs(page)).toBe(true)
+      expect(await wordsOf(page, id)).toBe(";thanks")
+      expect(before).toContain(";thanks")
+    })
+
+    test("leaves a Tab alone that belongs to what is being composed", async () => {
+      const { id } = await openCompose(page, { kind: "new", to: [MIRA] })
+      await typeInto(page, id, ";thanks")
+      const before = await bodyHtml(page, id)
+      /** A Tab as an input method's, or as any other; gives whether it reached the webmail. */
+      const tab = (isComposing: boolean) =>
+        page.evaluate(
+          (compose, composing) => {
+            let reached = false
+            document.addEventListener("keydown", () => (reached = true), { capture: true, once: true })
+            const init = { key: "Tab", code: "Tab", bubbles: true, cancelable: true, isComposing: composing }
+            document
+              .querySelector(window.practice.bodySelector(compose))
+              ?.dispatchEvent(new KeyboardEvent("keydown", init))
+            return reached
+          },
+          id,
+          isComposing,
+        )
+      expect(await tab(true)).toBe(true)
+      expect(await bodyHtml(page, id)).toBe(before)
+      // The very same key is ours as soon as nothing is being composed.
+      expect(await tab(false)).toBe(false)
+      await page.waitFor((compose) => !window.practice.bodyHtml(compose).includes(";thanks"), id)
     })
   })
 
   test("works in Gmail's plain-text mode too", async () => {
     await switchOn(true)
     const page = await session.open(webmails[0].url)
-    await page.evaluate(() => {
-      const root = document.createElement("div")
-      root.className = "M9"
-      root.style.cssText = "position:fixed;inset:20px auto auto 20px;z-index:99"
-      const subject = document.createElement("input")
-      subject.name = "subjectbox"
-      const holder = document.createElement("div")
-      holder.className = "At"
-      const area = document.createElement("textarea")
-      area.className = "Ak"
-      area.style.cssText = "display:block;width:400px;height:160px;background:white"
-      holder.append(area)
-      root.append(subject, holder)
-      document.body.append(root)
-    })
-    await page.waitFor(() => document.querySelector("afterword-panel") !== null)
-    await page.click(".M9 textarea.Ak")
+    await openPlainTextMail(page)
+    await page.click(PLAIN_AREA)
     await page.type("Dear Mira,\n\n;bye")
-    const value = () =>
-      page.evaluate(() => document.querySelector<HTMLTextAreaElement>(".M9 textarea.Ak")?.value ?? "")
     await page.press("Tab")
-    await page.waitFor(() =>
-      document.querySelector<HTMLTextAreaElement>(".M9 textarea.Ak")?.value.includes("Warm regards,"),
+    await page.waitFor(
+      (area) => document.querySelector<HTMLTextAreaElement>(area)?.value.includes("Warm regards,"),
+      PLAIN_AREA,
     )
     await page.press("Mod+z")
-    expect(await value()).toBe("Dear Mira,\n\n;bye")
-    await page.waitFor(() => {
-      const area = document.querySelector<HTMLTextAreaElement>(".M9 textarea.Ak")
+    expect(await plainText(page)).toBe("Dear Mira,\n\n;bye")
+    await page.waitFor((selector) => {
+      const area = document.querySelector<HTMLTextAreaElement>(selector)
       return area?.selectionStart === area?.value.length && area?.selectionStart === area?.selectionEnd
-    })
+    }, PLAIN_AREA)
     await page.close()
   })
 })

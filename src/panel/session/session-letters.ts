@@ -11,13 +11,13 @@ import type { MessageKey } from "~src/platform/i18n"
 import type { Catalogue } from "~src/templates/catalogue"
 import { placeSection } from "~src/templates/place-section"
 import { renderLetter } from "~src/templates/render-letter"
-import type { Letter } from "~src/templates/section"
+import type { Letter, Slot } from "~src/templates/section"
 import { lettersFor } from "~src/templates/sections-for"
 import type { EditResult } from "~src/webmail/compose-view"
 
 /**
  * Writes a whole letter at the caret, and fills the subject of a new mail that has none. In a draft that greets or closes
- * already the letter does not do so again; where she never put the caret into it, the letter goes below the greeting.
+ * already the letter does not do so again; where she never put the caret into it, the letter goes where thanks would, and below her words if it brings the closing for them.
  */
 export function insertLetter(session: DraftSession, letter: Letter): Promise<void> {
   const { view, services } = session
@@ -29,9 +29,14 @@ export function insertLetter(session: DraftSession, letter: Letter): Promise<voi
   return writeLetter(session, rest, "noticeLetter", (body) => {
     const caret = placedCaret(view, snapshot.body)
     if (caret !== null) return view.insert(fitAtCaret(body, "thanks", snapshot.body, caret))
-    const { offset, text } = placeSection(draft, "thanks", body)
+    const { offset, text } = placeSection(draft, slotOfLetter(draft), body)
     return view.replace({ start: offset, end: offset }, text, "")
   })
+}
+
+/** Below a greeting and words that nothing closes yet, the letter closes both. */
+function slotOfLetter({ greeting, signOff }: Draft): Slot {
+  return greeting !== null && signOff === null ? "forward-look" : "thanks"
 }
 
 /** A letter whose text is one piece stays as its writer wrote it. */

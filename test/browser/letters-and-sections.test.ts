@@ -1,0 +1,216 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { browsers } from "~test/support/browsers"
+import type { Page } from "~test/support/page"
+import { bodyHtml, inPanel, openCompose, openPanel, webmails } from "~test/support/panel"
+import { openPlainTextMail, PLAIN_AREA, plainText } from "~test/support/plain-text-mail"
+import type { Session } from "~test/support/session"
+import type { ComposeRequest } from "~test/webmail/practice"
+
+const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
+const SIGNATURE = "Noor Vance<br>+1 555 0100"
+const SENTENCE = "It was good to meet you all on Tuesday."
+const LETTER = "thank-you-brief"
+
+/** The HTML of a mail of these lines; "" is an empty one. */
+const linesHtml = (...lines: readonly string[]) =>
+  lines.map((line) => `<div>${line || "<br>"}</div>`).join("")
+const HALF = linesHtml("Dear Mira,", "", SENTENCE)
+const WHOLE = linesHtml("Hi there,", "", SENTENCE, "", "Best,", "Noor")
+
+/** What opens each webmail's signature; from there on nothing is the writer's own. */
+const NOT_OWN = { gmail: '<span class="gmail_signature_prefix">', outlook: 'id="Signature"' } as const
+
+/** The lines of the draft that have words, as they are seen. */
+const linesOf = (page: Page, id: string) =>
+  page.evaluate(
+    (compose) =>
+      (document.querySelector<HTMLElement>(window.practice.bodySelector(compose))?.innerText ?? "")
+        .split("\n")
+        .map((line) => line.replace(/\s+/g, " ").trim())
+        .filter(Boolean),
+    id,
+  )
+
+const changed = (page: Page, id: string, before: string) =>
+  page.waitFor((compose, html) => window.practice.bodyHtml(compose) !== html, id, before)
+
+/** A letter or section with a blank is in when its first blank is selected. */
+const isAtBlank = (page: Page) =>
+  page.waitFor(() => /^\{\{\w+\}\}$/.test(document.getSelection()?.toString() ?? ""))
+
+async function insertLetter(page: Page): Promise<void> {
+  await page.click(inPanel('[role="tab"][data-tab="write"]'))
+  await page.click(inPanel(".letters .opener"))
+  await page.click(inPanel(`button[data-insert="${LETTER}"]`))
+}
+
+async function insertSection(page: Page, slot: string): Promise<void> {
+  await page.click(inPanel('[role="tab"][data-tab="write"]'))
+  await page.click(inPanel(`.sections [data-slot="${slot}"] .opener`))
+  await page.click(inPanel(`.sections [data-slot="${slot}"] button[data-insert]`))
+}
+
+const greetings = (lines: readonly string[]) => lines.filter((line) => /^(Dear|Hi|Hello)\b/.test(line))
+const closings = (lines: readonly string[]) =>
+  lines.filter((line) => /^(Best|.*regards|Sincerely).*,$/i.test(line))
+
+describe.each(browsers)("letters and sections in $name", ({ launch }) => {
+  let session: Session
+  beforeAll(async () => {
+    session = await launch({ extension: true })
+  })
+  afterAll(() => session?.close())
+
+  describe.each(webmails)("in $webmail", ({ webmail, url }) => {
+    let page: Page
+    let id: string
+    beforeAll(async () => {
+      page = await session.open(url)
+    })
+    afterAll(() => page?.close())
+    afterEach(async () => {
+      await page.evaluate((compose) => window.practice.close(compose), id)
+      await page.waitFor(() => document.querySelector("afterword-panel") === null)
+      expect(page.errors()).toEqual([])
+    })
+
+    /** Opens a draft that nobody has touched, and its panel. Gives its HTML. */
+    async function untouched(request: ComposeRequest): Promise<string> {
+      id = (await openCompose(page, request)).id
+      await openPanel(page)
+      return bodyHtml(page, id)
+    }
+
+    test("a whole letter goes into an empty draft; one undo and one redo are exact", async () => {
+      const before = await untouched({ kind: "new", to: [MIRA] })
+      await insertLetter(page)
+      await isAtBlank(page)
+      const after = await bodyHtml(page, id)
+      const lines = await linesOf(page, id)
+      expect(lines[0]).toBe("Dear Mira,")
+      expect(lines.at(-1)).toBe("{{sender}}")
+
+      await page.press("Mod+z")
+      expect(await bodyHtml(page, id)).toBe(before)
+      await page.press("Mod+y")
+      expect(await bodyHtml(page, id)).toBe(after)
+    })
+
+    test("in a half-written draft thanks goes below the greeting", async () => {
+      const before = await untouched({ kind: "new", to: [MIRA], body: HALF, signature: SIGNATURE })
+      const written = await linesOf(page, id)
+      await insertSection(page, "thanks")
+      await changed(page, id, before)
+      const [greeting, thanks, ...rest] = await linesOf(page, id)
+      expect(greeting).toBe("Dear Mira,")
+      expect(thanks).toMatch(/thank/i)
+      expect(rest).toEqual(written.slice(1))
+
+      await page.press("Mod+z")
+      expect(await bodyHtml(page, id)).toBe(before)
+    })
+
+    test("and a sign-off above the signature", async () => {
+      const before = await untouched({ kind: "new", to: [MIRA], body: HALF, signature: SIGNATURE })
+      const written = await linesOf(page, id)
+      await insertSection(page, "sign-off")
+      await isAtBlank(page)
+      const lines = await linesOf(page, id)
+      expect(lines.slice(0, 2)).toEqual(["Dear Mira,", SENTENCE])
+      expect(closings(lines)).toEqual([lines[2]])
+      expect(lines[3]).toBe("{{sender}}")
+      expect(lines.slice(4)).toEqual(written.slice(2))
+
+      await page.press("Mod+z")
+      expect(await bodyHtml(page, id)).toBe(before)
+    })
+
+    test("a letter that goes on from a greeting and a sentence greets no second time and closes below both", async () => {
+      const before = await untouched({ kind: "new", to: [MIRA], body: HALF })
+      await insertLetter(page)
+      await isAtBlank(page)
+      const lines = await linesOf(page, id)
+      expect(lines.slice(0, 2)).toEqual(["Dear Mira,", SENTENCE])
+      expect(greetings(lines)).toHaveLength(1)
+      expect(closings(lines)).toEqual([lines.at(-2)])
+      expect(lines.at(-1)).toBe("{{sender}}")
+
+      await page.press("Mod+z")
+      expect(await bodyHtml(page, id)).toBe(before)
+    })
+
+    test("a greeting and a closing that are there are not doubled by sections", async () => {
+      const before = await untouched({ kind: "new", to: [MIRA], body: WHOLE })
+      await insertSection(page, "greeting")
+      await changed(page, id, before)
+      const greeted = await bodyHtml(page, id)
+      await insertSection(page, "sign-off")
+      await isAtBlank(page)
+      const lines = await linesOf(page, id)
+      expect(lines.slice(0, 2)).toEqual(["Dear Mira,", SENTENCE])
+      expect(closings(lines)).toEqual([lines[2]])
+      expect(lines.slice(3)).toEqual(["{{sender}}"])
+
+      await page.press("Mod+z")
+      expect(await bodyHtml(page, id)).toBe(greeted)
+      await page.press("Mod+z")
+      expect(await bodyHtml(page, id)).toBe(before)
+    })
+
+    test("nor by a letter", async () => {
+      const before = await untouched({ kind: "new", to: [MIRA], body: WHOLE })
+      await insertLetter(page)
+      await isAtBlank(page)
+      const lines = await linesOf(page, id)
+      expect(greetings(lines)).toEqual(["Hi there,"])
+      expect(lines[0]).toBe("Hi there,")
+      expect(closings(lines)).toEqual(["Best,"])
+      expect(lines.slice(-3)).toEqual([SENTENCE, "Best,", "Noor"])
+      expect(lines.length).toBeGreaterThan(4)
+
+      await page.press("Mod+z")
+      expect(await bodyHtml(page, id)).toBe(before)
+    })
+
+    test("in a reply a letter stands above signature and quote, which stay byte by byte", async () => {
+      const before = await untouched({
+        kind: "reply",
+        to: [MIRA],
+        subject: "Re: Tuesday",
+        quote: "<div>Thank you for coming in. We will be in touch.</div>",
+        signature: SIGNATURE,
+      })
+      const notOwn = before.slice(before.indexOf(NOT_OWN[webmail]))
+      expect(notOwn).toContain("We will be in touch.")
+      await insertLetter(page)
+      await isAtBlank(page)
+      const after = await bodyHtml(page, id)
+      expect(after.slice(after.indexOf(NOT_OWN[webmail]))).toBe(notOwn)
+      const lines = await linesOf(page, id)
+      expect(lines[0]).toBe("Dear Mira,")
+      expect(lines.indexOf("{{sender}}")).toBeLessThan(lines.indexOf("Noor Vance"))
+
+      await page.press("Mod+z")
+      expect(await bodyHtml(page, id)).toBe(before)
+      await page.press("Mod+y")
+      expect(await bodyHtml(page, id)).toBe(after)
+    })
+  })
+
+  test("a letter goes into Gmail's plain-text mode; one undo and one redo are exact", async () => {
+    const page = await session.open(webmails[0].url)
+    await openPlainTextMail(page)
+    await openPanel(page)
+    await insertLetter(page)
+    await page.waitFor((area) => document.querySelector<HTMLTextAreaElement>(area)?.value !== "", PLAIN_AREA)
+    const after = await plainText(page)
+    expect(after).toMatch(/^Dear [^\n]+,\n\n[^\n]*[Tt]hank[^\n]*\n\n[\s\S]+,\n\{\{sender\}\}$/)
+    expect(after).not.toMatch(/\r|\u00a0|\n{3}/)
+    await page.press("Mod+z")
+    expect(await plainText(page)).toBe("")
+    await page.press("Mod+y")
+    expect(await plainText(page)).toBe(after)
+    expect(page.errors()).toEqual([])
+    await page.close()
+  })
+})
