@@ -87,7 +87,7 @@ describe.each(browsers)("letters and sections in $name", ({ launch }) => {
       await isAtBlank(page)
       const after = await bodyHtml(page, id)
       const lines = await linesOf(page, id)
-      expect(lines[0]).toBe("Dear Mira,")
+      expect(lines[0]).toBe("Hi Mira,")
       expect(lines.at(-1)).toBe("{{sender}}")
 
       await page.press("Mod+z")
@@ -187,7 +187,7 @@ describe.each(browsers)("letters and sections in $name", ({ launch }) => {
       const after = await bodyHtml(page, id)
       expect(after.slice(after.indexOf(NOT_OWN[webmail]))).toBe(notOwn)
       const lines = await linesOf(page, id)
-      expect(lines[0]).toBe("Dear Mira,")
+      expect(lines[0]).toBe("Hi Mira,")
       expect(lines.indexOf("{{sender}}")).toBeLessThan(lines.indexOf("Noor Vance"))
 
       await page.press("Mod+z")
@@ -204,7 +204,7 @@ describe.each(browsers)("letters and sections in $name", ({ launch }) => {
     await insertLetter(page)
     await page.waitFor((area) => document.querySelector<HTMLTextAreaElement>(area)?.value !== "", PLAIN_AREA)
     const after = await plainText(page)
-    expect(after).toMatch(/^Dear [^\n]+,\n\n[^\n]*[Tt]hank[^\n]*\n\n[\s\S]+,\n\{\{sender\}\}$/)
+    expect(after).toMatch(/^Hi [^\n]+,\n\n[^\n]*[Tt]hank[^\n]*\n\n[\s\S]+,\n\{\{sender\}\}$/)
     expect(after).not.toMatch(/\r|\u00a0|\n{3}/)
     await page.press("Mod+z")
     expect(await plainText(page)).toBe("")

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { realpathSync } from "node:fs"
+import { mkdirSync, realpathSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from "playwright-core"
 import { ensureChromium, findChromium } from "../../scripts/setup.mjs"
@@ -72,7 +72,6 @@ function switches(ground: Ground): string[] {
     `--gaia-url=${nobody}`,
     `--autofill-server-url=${nobody}`,
     `--component-updater=url-source=${nobody}`,
-
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
@@ -95,8 +94,17 @@ function switches(ground: Ground): string[] {
   ]
 }
 
+/** A fresh profile in which Chromium does not ask for a dictionary with the first field that is typed into. */
+function freshProfile({ folder }: Ground): string {
+  const profile = join(folder, "profile")
+  mkdirSync(join(profile, "Default"), { recursive: true })
+  const preferences = { browser: { enable_spellchecking: false } }
+  writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences))
+  return profile
+}
+
 function launchContext(ground: Ground, options: LaunchOptions): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(join(ground.folder, "profile"), {
+  return chromium.launchPersistentContext(freshProfile(ground), {
     executablePath: findChromium() ?? ensureChromium(),
     headless: false,
     ignoreDefaultArgs: options.freezesPages ? ["--disable-back-forward-cache"] : [],
