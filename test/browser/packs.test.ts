@@ -46,6 +46,9 @@ const DAMAGED = `{
 const TABLE =
   'Titel;Title;Subject;Body\r\n1;After the call;Thank you;"Dear {{to.first_name}},\r\n\r\nthank you for the call."\r\n2;Brief;;<p>Hi <b>[First Name]</b></p>\r\n'
 
+/** How far the file of letters has come; a pack that was taken before says so too, elsewhere on the page. */
+const LETTER_STEP = '.data:has([data-action="pick-letter-file"]) + '
+
 /** What the extension's own pages can reach, in both browsers. */
 interface ExtensionGlobals {
   readonly chrome: {
@@ -164,12 +167,12 @@ describe.each(browsers)("letters from files in $name", ({ launch }) => {
     await library.waitFor(() => document.querySelectorAll("[data-entry]").length === 2)
     expect(await stored()).toBe(before)
     await library.click("[data-preview=letters] [data-action=take]")
-    await library.waitFor(() => document.querySelector("[data-step=done]") !== null)
+    await library.waitFor((step) => document.querySelector(`${step}[data-step=done]`) !== null, LETTER_STEP)
     const taken = await stored()
     expect(taken).toContain("Dear {{first-name}},\\n\\nthank you for the call.")
     expect(taken).toContain('"Hi {{first-name}}"')
-    await library.click("[data-step=done] [data-action=undo]")
-    await library.waitFor(() => document.querySelector("[data-step=undone]") !== null)
+    await library.click(`${LETTER_STEP}[data-step=done] [data-action=undo]`)
+    await library.waitFor((step) => document.querySelector(`${step}[data-step=undone]`) !== null, LETTER_STEP)
     expect(await stored()).toBe(before)
     expect(library.errors()).toEqual([])
   })

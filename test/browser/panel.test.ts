@@ -279,8 +279,9 @@ describe.each(browsers)("the panel in $name", ({ launch }) => {
     })
 
     test("a draft of a megabyte is survived, and Send still works", async () => {
+      const start = "<div>Dear Mira,</div><div>Thank you for the interview on Tuesday.</div>"
       const line = `<div>${"word ".repeat(200)}</div>`
-      const { id } = await openCompose(page, { kind: "new", to: [MIRA], body: line.repeat(1000) })
+      const { id } = await openCompose(page, { kind: "new", to: [MIRA], body: start + line.repeat(1000) })
       await openPanel(page)
       await waitForRow(page, "length", "unmet")
       await page.click(await page.evaluate((compose) => window.practice.sendSelector(compose), id))

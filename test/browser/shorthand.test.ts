@@ -172,7 +172,11 @@ describe.each(browsers)("a word and Tab in $name", ({ launch }) => {
         page.evaluate(
           (compose, composing) => {
             let reached = false
-            document.addEventListener("keydown", () => (reached = true), { capture: true, once: true })
+            // Other keys are those with which Outlook's editor is told where its undo steps are.
+            const note = ({ key }: KeyboardEvent) => {
+              reached ||= key === "Tab"
+            }
+            document.addEventListener("keydown", note, { capture: true })
             const init = { key: "Tab", code: "Tab", bubbles: true, cancelable: true, isComposing: composing }
             document
               .querySelector(window.practice.bodySelector(compose))
