@@ -24,6 +24,7 @@ const NOT_OWN = { gmail: '<span class="gmail_signature_prefix">', outlook: 'id="
 const linesOf = (page: Page, id: string) =>
   page.evaluate(
     (compose) =>
+      // biome-ignore lint/performance/useDomNodeTextContent: the lines as they are drawn are what is asked for
       (document.querySelector<HTMLElement>(window.practice.bodySelector(compose))?.innerText ?? "")
         .split("\n")
         .map((line) => line.replace(/\s+/g, " ").trim())

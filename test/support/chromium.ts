@@ -98,7 +98,10 @@ function switches(ground: Ground): string[] {
 function freshProfile({ folder }: Ground): string {
   const profile = join(folder, "profile")
   mkdirSync(join(profile, "Default"), { recursive: true })
-  const preferences = { browser: { enable_spellchecking: false } }
+  const preferences = {
+    browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [], dictionary: "" },
+  }
   writeFileSync(join(profile, "Default", "Preferences"), JSON.stringify(preferences))
   return profile
 }
