@@ -5,6 +5,7 @@ import type { Tone } from "~src/templates/section"
 import { tones, toneTitleKeys } from "~src/templates/slot"
 import { Choice } from "~src/ui/choice"
 import { personName } from "~src/ui/person-name"
+import { SelectField } from "~src/ui/select-field"
 
 /** After which interview, for whom and in which tone. What there is only one of is not asked. */
 export function NoteChoices({ note }: { readonly note: HandNote }) {
@@ -12,7 +13,7 @@ export function NoteChoices({ note }: { readonly note: HandNote }) {
   return (
     <div className="choices">
       {record === null || records.length < 2 ? null : (
-        <Select
+        <SelectField
           name="interview"
           label={say("interviewWhich")}
           value={record.id}
@@ -20,16 +21,16 @@ export function NoteChoices({ note }: { readonly note: HandNote }) {
             value: id,
             label: interviewLabel(interview) || say("interviewUnnamed"),
           }))}
-          onChange={(id) => note.choose(id, 0)}
+          onValue={(id) => note.choose(id, 0)}
         />
       )}
       {record === null || people.length < 2 ? null : (
-        <Select
+        <SelectField
           name="person"
           label={say("handFor")}
           value={String(person)}
           options={people.map((each, index) => ({ value: String(index), label: personName(each.person) }))}
-          onChange={(index) => note.choose(record.id, Number(index))}
+          onValue={(index) => note.choose(record.id, Number(index))}
         />
       )}
       <Choice<Tone>
@@ -43,33 +44,5 @@ export function NoteChoices({ note }: { readonly note: HandNote }) {
         <span>{say("writeAnotherWording")}</span>
       </button>
     </div>
-  )
-}
-
-interface SelectProps {
-  readonly name: string
-  readonly label: string
-  readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-  readonly onChange: (value: string) => void
-}
-
-function Select({ name, label, value, options, onChange }: SelectProps) {
-  return (
-    <label className="fld">
-      <span>{label}</span>
-      <select
-        className="inp"
-        data-choose={name}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -1,22 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { slots } from "~src/templates/slot"
 import { browsers } from "~test/support/browsers"
 import type { Page } from "~test/support/page"
 import { inPanel, openCompose, openPanel, webmails } from "~test/support/panel"
 import type { Session } from "~test/support/session"
 
 const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
-
-const SLOTS = [
-  "greeting",
-  "thanks",
-  "recall",
-  "interest",
-  "fit",
-  "concern",
-  "extra",
-  "forward-look",
-  "sign-off",
-] as const
 
 const MOST_CLICKS = 2
 const MOST_KEYS = 5
@@ -93,7 +82,7 @@ describe.each(browsers)("from the open panel in $name", ({ launch }) => {
     }
 
     // One test each: where frames are drawn slowly a click waits long.
-    test.each(SLOTS)("a section for %s is in the draft with two clicks at most", async (slot) => {
+    test.each(slots)("a section for %s is in the draft with two clicks at most", async (slot) => {
       const hand = counted(page)
       const before = await wordsOf(page, id)
       await hand.click(inPanel(`.sections [data-slot="${slot}"] .opener`))
@@ -103,7 +92,7 @@ describe.each(browsers)("from the open panel in $name", ({ launch }) => {
       await takeBack(before)
     })
 
-    test.each(SLOTS)("a section for %s is in the draft with five keys at most", async (slot) => {
+    test.each(slots)("a section for %s is in the draft with five keys at most", async (slot) => {
       const { name, letters } = await nameOf(slot)
       // The field has the focus when the tab is opened by its key; here it is a click that is not counted.
       await page.click(inPanel('[data-field="find-section"]'))

@@ -78,7 +78,7 @@ describe("the page for a note by hand", () => {
     expect(sheet()).toContain("the Field Engineer role")
     expect(sheet()).not.toContain("{{")
     expect(page.find(".gaps h2").textContent).toBe("All filled in")
-    page.choose("[data-choose=person]", "1")
+    page.choose("[data-field=person]", "1")
     expect(sheet()).toContain("{{role}}")
   })
 

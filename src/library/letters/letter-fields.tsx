@@ -1,10 +1,10 @@
 import { SENT_KINDS } from "~src/interviews/sent-note"
 import { KIND_NAMES } from "~src/library/letters/kind-names"
-import { SelectField } from "~src/library/letters/plain-fields"
 import { WordsField } from "~src/library/letters/words-field"
 import type { WordsProblems } from "~src/library/letters/words-problems"
 import { say } from "~src/platform/i18n"
 import type { LetterWords } from "~src/templates/own/own-template"
+import { SelectField } from "~src/ui/select-field"
 
 interface LetterFieldsProps {
   readonly words: LetterWords

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react"
 import { ChecksMet } from "~src/library/letters/checks-met"
-import { SelectField } from "~src/library/letters/plain-fields"
 import { previewSources } from "~src/library/letters/preview-facts"
 import { previewOf } from "~src/library/letters/preview-of"
 import type { LibraryPartProps } from "~src/library/library-tab"
@@ -8,6 +7,7 @@ import { say } from "~src/platform/i18n"
 import { useInterviews, useSettings } from "~src/stores/use-stores"
 import type { TemplateWords } from "~src/templates/own/own-template"
 import { RenderedText } from "~src/ui/rendered-text"
+import { SelectField } from "~src/ui/select-field"
 
 interface PreviewPaneProps extends LibraryPartProps {
   readonly words: TemplateWords

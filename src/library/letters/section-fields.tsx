@@ -1,12 +1,12 @@
 import { SENT_KINDS, type SentKind } from "~src/interviews/sent-note"
 import { KIND_NAMES } from "~src/library/letters/kind-names"
-import { SelectField } from "~src/library/letters/plain-fields"
 import { WordsField } from "~src/library/letters/words-field"
 import type { WordsProblems } from "~src/library/letters/words-problems"
 import { say } from "~src/platform/i18n"
 import type { SectionWords } from "~src/templates/own/own-template"
 import { MOST_WORDINGS } from "~src/templates/own/template-words-schema"
 import { slots, slotTitleKeys } from "~src/templates/slot"
+import { SelectField } from "~src/ui/select-field"
 
 interface SectionFieldsProps {
   readonly words: SectionWords

@@ -1,9 +1,9 @@
-import { Select } from "~src/library/share/select"
 import { say } from "~src/platform/i18n"
 import { RULES } from "~src/rules/index"
 import { PACK_LIMITS } from "~src/templates/packs/pack"
 import { IconPlus, IconX } from "~src/ui/icons"
 import { ruleWords } from "~src/ui/rule-words"
+import { SelectField } from "~src/ui/select-field"
 
 /** One line of advice for one check. */
 export interface AdviceLine {
@@ -28,9 +28,10 @@ export function AdviceFields({ lines, onChange }: AdviceFieldsProps) {
       <p className="hint">{say("packAdviceHint")}</p>
       {lines.map(({ ruleId, line }, index) => (
         <div key={ruleId} className="advice-field">
-          <Select
+          <SelectField
             label={say("packCheck")}
-            field="advice-check"
+            isLabelHidden
+            name="advice-check"
             options={RULES.filter(({ meta }) => meta.id === ruleId || !taken.has(meta.id)).map(
               ({ meta }) => ({
                 value: meta.id,
@@ -38,7 +39,7 @@ export function AdviceFields({ lines, onChange }: AdviceFieldsProps) {
               }),
             )}
             value={ruleId}
-            onChange={(next) => change(index, { ruleId: next, line })}
+            onValue={(next) => change(index, { ruleId: next, line })}
           />
           <input
             className="inp"

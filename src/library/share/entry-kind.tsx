@@ -1,10 +1,10 @@
 import { SENT_KINDS } from "~src/interviews/sent-note"
 import { KIND_NAMES } from "~src/library/letters/kind-names"
-import { Select } from "~src/library/share/select"
 import { say } from "~src/platform/i18n"
 import { asLetter, asSection } from "~src/templates/file/change-kind"
 import type { TemplateWords } from "~src/templates/own/own-template"
 import { slots, slotTitleKeys, tones, toneTitleKeys } from "~src/templates/slot"
+import { SelectField } from "~src/ui/select-field"
 
 interface EntryKindProps {
   readonly words: TemplateWords
@@ -16,31 +16,34 @@ export function EntryKind({ words, onChange }: EntryKindProps) {
   const kind = words.kind === "letter" ? words.noteKind : (words.noteKinds[0] ?? "thank-you")
   return (
     <div className="entry-kind">
-      <Select
+      <SelectField
         label={say("shareWhatItIs")}
-        field="entry-is"
+        isLabelHidden
+        name="entry-is"
         options={[
           { value: "letter", label: say("shareALetter") },
           ...slots.map((slot) => ({ value: slot, label: say(slotTitleKeys[slot]) })),
         ]}
         value={words.kind === "letter" ? "letter" : words.slot}
-        onChange={(is) => onChange(is === "letter" ? asLetter(words) : asSection(words, is))}
+        onValue={(is) => onChange(is === "letter" ? asLetter(words) : asSection(words, is))}
       />
-      <Select
+      <SelectField
         label={say("kindLabel")}
-        field="entry-kind"
+        isLabelHidden
+        name="entry-kind"
         options={SENT_KINDS.map((each) => ({ value: each, label: say(KIND_NAMES[each]) }))}
         value={kind}
-        onChange={(noteKind) =>
+        onValue={(noteKind) =>
           onChange(words.kind === "letter" ? { ...words, noteKind } : { ...words, noteKinds: [noteKind] })
         }
       />
-      <Select
+      <SelectField
         label={say("toneLabel")}
-        field="entry-tone"
+        isLabelHidden
+        name="entry-tone"
         options={tones.map((tone) => ({ value: tone, label: say(toneTitleKeys[tone]) }))}
         value={words.tone}
-        onChange={(tone) => onChange({ ...words, tone })}
+        onValue={(tone) => onChange({ ...words, tone })}
       />
     </div>
   )

@@ -1,10 +1,10 @@
 import { EntryKind } from "~src/library/share/entry-kind"
-import { Select } from "~src/library/share/select"
 import { TemplateText } from "~src/library/share/template-text"
 import { wordsLine } from "~src/library/share/words-line"
 import { type MessageKey, say } from "~src/platform/i18n"
 import type { ImportChoice, PlannedEntry } from "~src/templates/file/import-plan"
 import type { TemplateWords } from "~src/templates/own/own-template"
+import { SelectField } from "~src/ui/select-field"
 
 /** What she decided for one entry: what it is, and whether it is taken. */
 export interface Decided {
@@ -40,12 +40,13 @@ export function ImportRow({ planned, decided, onDecide }: ImportRowProps) {
             )}
           </small>
         </div>
-        <Select
+        <SelectField
           label={say("shareWhatBecomes", { name: words.title })}
-          field="entry-choice"
+          isLabelHidden
+          name="entry-choice"
           options={choices.map((each) => ({ value: each, label: say(choiceKey(each, namesake !== null)) }))}
           value={choice}
-          onChange={(next) => onDecide({ words, choice: next })}
+          onValue={(next) => onDecide({ words, choice: next })}
         />
       </div>
       <Standing planned={planned} />
