@@ -5,6 +5,7 @@ import { startReminders } from "~src/background/reminders"
 import { createSerialQueue } from "~src/background/serial-queue"
 import { startSettingsSync } from "~src/background/settings-sync"
 import { startTemplateSync } from "~src/background/template-sync"
+import { relayAccess } from "~src/platform/kept-out"
 import { logThrown } from "~src/platform/log"
 import { answer } from "~src/platform/messages"
 import { relayPanelKeys } from "~src/platform/panel-keys"
@@ -21,6 +22,7 @@ startTemplateSync(queue, now)
 startGlance(queue, now)
 
 relayPanelKeys()
+relayAccess()
 
 onInstalled(() => {
   openPage("welcome").catch((thrown: unknown) => logThrown("welcome page not opened", thrown))

@@ -18,11 +18,13 @@ import { observeComposes } from "~src/webmail/observe-composes"
 
 /**
  * Gives every compose window of this webmail its panel, those already open too. This file is the entry of the panel's own
- * module (scripts/build-panel.mjs), which src/watcher loads when somebody begins to write.
+ * module (scripts/build-panel.mjs), which src/watcher loads when somebody begins to write. They go when `signal` aborts.
  */
-export function attach(): void {
+export function attach(signal: AbortSignal): void {
+  if (signal.aborted) return
   const adapter = adapterFor(pageHost())
   const life = new AbortController()
+  signal.addEventListener("abort", () => life.abort(), { once: true, signal: life.signal })
   // After an update this script takes its panels away quietly; it never reloads the tab.
   onInvalidated(() => life.abort())
   const panels = createLivePanels()

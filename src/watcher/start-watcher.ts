@@ -1,4 +1,5 @@
 import type * as PanelModule from "~src/panel/attach"
+import { onAccess } from "~src/platform/kept-out"
 import { isInvalidated, onInvalidated } from "~src/platform/lifecycle"
 import { loadModule } from "~src/platform/load-module"
 import { logThrown } from "~src/platform/log"
@@ -16,16 +17,32 @@ export function startWatcher(): void {
   onInvalidated(() => life.abort())
   // Firefox starts the new script in pages that are open; what an earlier one left behind answers nobody any more.
   for (const left of document.querySelectorAll("afterword-panel")) left.remove()
-  watchForCompose(document, adapterFor(pageHost()), life.signal, () => void bringPanel(0))
+  let stay = stayIn(life.signal)
+  // Kept out of the page by the person, it takes itself away at once, and comes back when she lets it in.
+  const onChange = (isIn: boolean) => {
+    if (!isIn) stay.abort()
+    else if (stay.signal.aborted) stay = stayIn(life.signal)
+  }
+  onAccess(location.origin, onChange, life.signal)
 }
 
-async function bringPanel(attempt: number): Promise<void> {
+/** Works in this page until what it gives, or `life`, is aborted. */
+function stayIn(life: AbortSignal): AbortController {
+  const stay = new AbortController()
+  const signal = AbortSignal.any([life, stay.signal])
+  watchForCompose(document, adapterFor(pageHost()), signal, () => void bringPanel(0, signal))
+  return stay
+}
+
+async function bringPanel(attempt: number, signal: AbortSignal): Promise<void> {
   try {
     const { attach } = await loadModule<typeof PanelModule>(PANEL, attempt)
-    attach()
+    if (!signal.aborted) attach(signal)
   } catch (thrown) {
     logThrown("panel not loaded", thrown)
-    // An extension that is gone has nothing to offer, and says nothing either.
-    if (!isInvalidated()) showUnloaded(document, () => void bringPanel(attempt + 1))
+    // An extension that is gone has nothing to offer, and says nothing either; nor does one that is kept out.
+    if (!isInvalidated() && !signal.aborted) {
+      showUnloaded(document, () => void bringPanel(attempt + 1, signal))
+    }
   }
 }

@@ -3,8 +3,9 @@ import { mkdirSync, realpathSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from "playwright-core"
 import { ensureChromium, findChromium } from "../../scripts/setup.mjs"
+import { actForPage, discardTab, isAllowedInPrivate, openPrivateWindow } from "./extension-tabs"
 import { createPage, type Page, type RawPage } from "./page"
-import { reloadExtension } from "./reload-extension"
+import { configureExtension, type ExtensionChange, reloadExtension } from "./reload-extension"
 import { type Ground, type LaunchOptions, prepareGround, type Session } from "./session"
 import { waitFor } from "./wait-for"
 import { waitForWelcome } from "./wait-for-welcome"
@@ -134,6 +135,15 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     await page.goto(url)
     return page
   }
+  const openPopup = () => open(`${extensionOrigin}/popup.html`)
+  const configure = async (change: ExtensionChange): Promise<void> => {
+    const page = await context.newPage()
+    await page.goto("chrome://extensions/")
+    await page.evaluate(configureExtension, { id: new URL(extensionOrigin).hostname, change })
+    await page.close()
+  }
+  const comeBy = async (act: (popup: Page) => Promise<void>, url: string): Promise<Page> =>
+    createPage(rawPage(await actForPage(openPopup, act, () => context.pages(), url)))
   return {
     browser: "chromium",
     extensionOrigin,
@@ -156,6 +166,19 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       await page.close()
       await (await open(`${extensionOrigin}/popup.html`)).close()
     },
+    openPrivate: async (url) => {
+      await configure({ incognitoAccess: true })
+      // The change has the extension reloaded.
+      await waitFor("the extension to be let in", async () => {
+        const popup = await openPopup()
+        const isAllowed = await popup.evaluate(isAllowedInPrivate)
+        await popup.close()
+        return isAllowed
+      })
+      return comeBy((popup) => popup.evaluate(openPrivateWindow, url), url)
+    },
+    discard: (origin) => comeBy((popup) => popup.evaluate(discardTab, origin), origin),
+    letIn: (isIn) => configure({ hostAccess: isIn ? "ON_ALL_SITES" : "ON_CLICK" }),
     clickNotice: async (id) => {
       const worker = await waitFor("the background", () => context.serviceWorkers().at(-1))
       await worker.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`)

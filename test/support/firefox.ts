@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import puppeteer, { type Browser, type KeyInput, type Page as PuppeteerPage } from "puppeteer-core"
 import { ensureFirefox, findFirefox } from "../../scripts/setup.mjs"
+import { actForPage, discardTab, openPrivateWindow } from "./extension-tabs"
 import { createPage, type Page, type RawPage } from "./page"
 import { type Ground, type LaunchOptions, prepareGround, type Session } from "./session"
 import { waitFor } from "./wait-for"
@@ -56,6 +57,8 @@ const quiet = {
   "alerts.useSystemBackend": false,
   "dom.push.enabled": false,
   "extensions.systemAddon.update.enabled": false,
+  // Whoever asks for a permission by a click gets it: the driver cannot answer the browser's question.
+  "extensions.webextOptionalPermissionPrompts": false,
   "media.gmp-manager.updateEnabled": false,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
@@ -112,8 +115,25 @@ interface WithConnection {
   }
 }
 
+interface Evaluated {
+  readonly result?: { readonly value: unknown }
+  readonly exceptionDetails?: { readonly text: string }
+}
+
 interface Tree {
   readonly contexts: readonly { readonly context: string }[]
+}
+
+/** Runs `expression` in Firefox's own window, with its privileges. */
+async function inFirefoxItself(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as WithConnection
+  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 })
+  const [window] = (tree.result as Tree).contexts
+  const target = { context: window?.context }
+  const done = await connection.send("script.evaluate", { expression, target, awaitPromise: true })
+  const { result, exceptionDetails } = done.result as Evaluated
+  if (exceptionDetails) throw new Error(exceptionDetails.text)
+  return result?.value
 }
 
 /**
@@ -121,9 +141,6 @@ interface Tree {
  * is no such notification.
  */
 async function clickNotice(browser: Browser, id: string): Promise<boolean> {
-  const { connection } = browser as unknown as WithConnection
-  const tree = await connection.send("browsingContext.getTree", { "moz:scope": "chrome", maxDepth: 0 })
-  const [window] = (tree.result as Tree).contexts
   const clicking = `(async () => {
     const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})
     const { notificationsMap } = await extension.apiManager.asyncGetAPI("notifications", extension)
@@ -131,10 +148,26 @@ async function clickNotice(browser: Browser, id: string): Promise<boolean> {
     notice?.observe(null, "alertclickcallback")
     return notice !== undefined
   })()`
-  const target = { context: window?.context }
-  const done = await connection.send("script.evaluate", { expression: clicking, target, awaitPromise: true })
-  return (done.result as { readonly result: { readonly value: unknown } }).result.value === true
+  return (await inFirefoxItself(browser, clicking)) === true
 }
+
+/** What a person sets on the page of the extension: the same calls as behind its switches. */
+const withSwitches = (change: string) => `(async () => {
+  const id = ${JSON.stringify(extensionId)}
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs")
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs")
+  const { extension } = WebExtensionPolicy.getByID(id)
+  ${change}
+})()`
+
+const LET_INTO_PRIVATE = withSwitches(`
+  await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] })
+  await (await AddonManager.getAddonByID(id)).reload()`)
+
+const letIn = (isIn: boolean) =>
+  withSwitches(`
+  const hosts = { permissions: [], origins: extension.manifest.host_permissions }
+  await ExtensionPermissions.${isIn ? "add" : "remove"}(id, hosts, extension)`)
 
 /**
  * Our extension opens its welcome page in front when it is installed. It has to be there before a test opens its own
@@ -162,6 +195,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     await page.goto(url)
     return page
   }
+  const comeBy = async (act: (popup: Page) => Promise<void>, url: string): Promise<Page> => {
+    const openPopup = () => open(`${extensionOrigin}/popup.html`)
+    const page = createPage(rawPage(await actForPage(openPopup, act, () => browser.pages(), url)))
+    await page.bringToFront()
+    return page
+  }
   return {
     browser: "firefox",
     extensionOrigin,
@@ -175,6 +214,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
       await page.close()
     },
     update: async () => void (await browser.installExtension(ground.extension ?? "")),
+    openPrivate: async (url) => {
+      await inFirefoxItself(browser, LET_INTO_PRIVATE)
+      return comeBy((popup) => popup.evaluate(openPrivateWindow, url), url)
+    },
+    discard: (origin) => comeBy((popup) => popup.evaluate(discardTab, origin), origin),
+    letIn: async (isIn) => void (await inFirefoxItself(browser, letIn(isIn))),
     clickNotice: (id) =>
       waitFor(`the notification ${id}`, () => clickNotice(browser, id)).then(() => undefined),
     close: async () => {

@@ -43,6 +43,12 @@ export interface Session {
   stopBackground(): Promise<void>
   /** Puts the extension in its own place anew, as an update does. Pages that are open stay open. */
   update(): Promise<void>
+  /** Opens `url` in a private window, into which the extension is let first, as a person does it in the browser's settings. */
+  openPrivate(url: string): Promise<Page>
+  /** Has the browser throw away the page in the only tab at `origin`, as it does when memory is short, and goes back to the tab. */
+  discard(origin: string): Promise<Page>
+  /** Takes the webmails' hosts from the extension, or gives them back, as a person does it in the browser's settings. */
+  letIn(isIn: boolean): Promise<void>
   /** Clicks a notification of the extension, once it is there. */
   clickNotice(id: string): Promise<void>
   close(): Promise<void>

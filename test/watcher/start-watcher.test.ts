@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from "@webext-core/fake-browser"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
+import { deliver } from "~test/platform/fake-messaging"
 
 const loaded = vi.hoisted(() => ({
   attempts: [] as number[],
@@ -95,4 +96,19 @@ it("keeps quiet when the extension is gone", async () => {
   await vi.waitFor(() => expect(loaded.attempts).toEqual([0]))
   await Promise.resolve()
   expect(notes()).toHaveLength(0)
+})
+
+it("goes when the person keeps it out of the page, and comes back when she lets it in", async () => {
+  vi.stubGlobal("location", { ...location, origin: "https://mail.google.com" })
+  document.body.innerHTML = COMPOSE
+  await start()
+  await vi.waitFor(() => expect(attach).toHaveBeenCalledTimes(1))
+  const panels: AbortSignal = attach.mock.calls[0]![0]
+  await deliver({ kind: "access", keptOut: ["https://outlook.live.com/*"] }, {})
+  expect(panels.aborted).toBe(false)
+  await deliver({ kind: "access", keptOut: ["https://mail.google.com/*"] }, {})
+  expect(panels.aborted).toBe(true)
+  await deliver({ kind: "access", keptOut: [] }, {})
+  await vi.waitFor(() => expect(attach).toHaveBeenCalledTimes(2))
+  vi.unstubAllGlobals()
 })

@@ -20,7 +20,7 @@ and roosterjs), served under the real host names with a strict content policy an
 | --- | --- | --- | --- | --- |
 ${states.map(({ state, webmail, browsers, tried, file, test }) => cells(state, webmail, browsers, tried, `${file}: ${test}`)).join("\n")}
 
-Not tried: confidential mode, S/MIME, Gmail's overlay that writes for you, a tab that the browser has discarded. Of Outlook's classic command bar and
+Not tried: confidential mode, S/MIME, Gmail's overlay that writes for you. Of Outlook's classic command bar and
 Gmail's classic chips only the shapes are tried that older recordings and extensions tell of.
 
 ## Pages that change
