@@ -79,6 +79,10 @@ describe.each(browsers)("from the open panel in $name", ({ launch }) => {
         id,
         before,
       )
+      // The list of blanks stands above the sections: while it goes, what is to be clicked moves.
+      await page.waitFor(
+        () => document.querySelector("afterword-panel")?.shadowRoot?.querySelector(".gaps") == null,
+      )
     }
 
     // One test each: where frames are drawn slowly a click waits long.
