@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { browsers } from "~test/support/browsers"
 import type { Page } from "~test/support/page"
-import { bodyHtml, inPanel, openCompose, webmails } from "~test/support/panel"
+import { bodyHtml, inPanel, openCompose, openPanel, waitForRow, webmails } from "~test/support/panel"
 import type { Session } from "~test/support/session"
 
 const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
@@ -11,13 +11,36 @@ const LETTER = [
   "Best regards,",
   "Noor",
 ]
+/** What the extension's own pages can reach, in both browsers. */
+interface ExtensionGlobals {
+  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } }
+}
+
+const AT = "2026-03-03T18:00:00Z"
+const interviewOf = (id: string, company: string, name: string) => ({
+  id,
+  version: 2,
+  createdAt: AT,
+  updatedAt: AT,
+  interview: {
+    company,
+    role: "Field Engineer",
+    at: AT,
+    channel: "video",
+    interviewers: [{ name, email: `mira@${id}.example`, title: "", topics: [], concern: "" }],
+    strengths: [],
+    promisedBy: "",
+    me: { name: "Noor Vance", phone: "", email: "", linkedin: "" },
+  },
+  progress: { status: "waiting", statusSince: "", thanked: [], snoozed: [], askedForTopics: false },
+})
 const body = (lines: readonly string[]) => lines.map((line) => `<div>${line}</div>`).join("")
 const QUESTION = inPanel('[data-guard="send"]')
 
 describe.each(browsers)("a note with a blank in it, in $name", ({ launch }) => {
   let session: Session
   beforeAll(async () => {
-    session = await launch({ extension: true })
+    session = await launch({ extension: true, sleepyBackground: true })
   })
   afterAll(() => session?.close())
 
@@ -82,4 +105,57 @@ describe.each(browsers)("a note with a blank in it, in $name", ({ launch }) => {
     await page.waitFor(() => window.practice.sent.length === 1)
     await page.close()
   })
+
+  /** Stores an interview with Mira at Halden Robotics and one at Orbit Labs. */
+  async function storeInterviews(): Promise<void> {
+    const popup = await session.openExtensionPage("popup.html")
+    await popup.evaluate(
+      async (items) => {
+        const { chrome } = globalThis as unknown as ExtensionGlobals
+        await chrome.storage.local.set(items)
+      },
+      {
+        "interview:halden": interviewOf("halden", "Halden Robotics", MIRA.name),
+        "interview:orbit": interviewOf("orbit", "Orbit Labs", "Tomas Reyl"),
+      },
+    )
+    await popup.close()
+  }
+
+  const wrong = { name: ["Dear Mira", "Dear Peter"], company: ["on {{date}}", "at Orbit Labs"] } as const
+
+  test.each(
+    webmails.flatMap(({ webmail, url }) =>
+      (["name", "company"] as const).map((what) => ({ webmail, url, what })),
+    ),
+  )(
+    "with the wrong $what is asked about in $webmail, and goes as it is, with no background",
+    async (tried) => {
+      await storeInterviews()
+      const page = await session.open(tried.url)
+      const lines = body(LETTER)
+        .replace(...wrong[tried.what])
+        .replace("{{date}}", "Tuesday")
+      const { id } = await openCompose(page, { kind: "new", to: [MIRA], subject: "Thank you", body: lines })
+      await page.waitFor(
+        () => document.querySelector("afterword-panel")?.getAttribute("data-verdict") != null,
+      )
+      await openPanel(page)
+      await waitForRow(page, "right-names", "unmet")
+      await page.evaluate((given) => window.practice.select(given, "enjoyed", "after"), id)
+      const html = await bodyHtml(page, id)
+      await session.stopBackground()
+      await page.bringToFront()
+      await page.press("Control+Enter")
+      await isAsked(page)
+      expect(await page.texts(QUESTION)).toEqual([
+        expect.stringContaining(tried.what === "name" ? "Peter" : "Orbit Labs"),
+      ])
+      await page.click(inPanel('[data-action="send-anyway"]'))
+      await page.waitFor(() => window.practice.sent.length === 1)
+      expect(await page.evaluate(() => window.practice.sent[0]?.html)).toBe(html)
+      expect(page.errors()).toEqual([])
+      await page.close()
+    },
+  )
 })

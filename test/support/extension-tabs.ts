@@ -44,7 +44,7 @@ interface DriversPage {
 }
 
 /** The page at `url` that was loaded after `since`, in milliseconds of the epoch, by somebody else than the driver. */
-export function pageLoadedSince<P extends DriversPage>(
+function pageLoadedSince<P extends DriversPage>(
   pages: () => Promise<readonly P[]> | readonly P[],
   url: string,
   since: number,

@@ -66,6 +66,13 @@ export const mailStates: readonly State[] = [
     "is asked about once before it is sent from $webmail",
   ),
   row(
+    "sending with a wrong name, or another company’s",
+    "both",
+    "asked by Ctrl+Enter while the background is stopped, sent anyway as it is",
+    GUARD,
+    "with the wrong $what is asked about in $webmail, and goes as it is, with no background",
+  ),
+  row(
     "sent, scheduled, discarded",
     "both",
     "what is sent and saved, byte by byte as without us, whatever the panel did",

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { guardSending } from "~src/panel/send-guard/guard-sending"
 import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
 import { type FakeServices, fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
@@ -111,6 +111,32 @@ describe("other mails", () => {
   it("with the wrong name are asked about", () => {
     draft(GOOD.replace("Dear Mira", "Dear Peter"))
     expect(view.guard(again)).toBe(true)
+  })
+})
+
+describe("what never answers on our side", () => {
+  const never = () => new Promise<never>(() => {})
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  /** Settings and interviews that are still being read, and a spelling check and a look at the language that never end. */
+  function hangingDraft(body: string): void {
+    view = fakeView({ body, subject: "Thank you", recipients: [MIRA] })
+    services = fakeServices()
+    services.settings.setState({ status: "loading", change: never })
+    services.interviews.setState({ status: "loading" })
+    session = openDraftSession(view, { ...services, findLanguage: never })
+    guardSending(session, document.body)
+  }
+
+  it("holds no sending: the answer is there at once, and no time has to pass", () => {
+    hangingDraft(GOOD)
+    expect(view.guard(again)).toBe(false)
+    hangingDraft(BLANK)
+    expect(view.guard(again)).toBe(true)
+    question()!.querySelector("input")!.checked = true
+    press("send-anyway")
+    expect(again).toHaveBeenCalledOnce()
   })
 })
 
