@@ -133,9 +133,8 @@ describe.each(browsers)("a note with a blank in it, in $name", ({ launch }) => {
     async (tried) => {
       await storeInterviews()
       const page = await session.open(tried.url)
-      const lines = body(LETTER)
-        .replace(...wrong[tried.what])
-        .replace("{{date}}", "Tuesday")
+      const [right, amiss] = wrong[tried.what]
+      const lines = body(LETTER).replace(right, amiss).replace("{{date}}", "Tuesday")
       const { id } = await openCompose(page, { kind: "new", to: [MIRA], subject: "Thank you", body: lines })
       await page.waitFor(
         () => document.querySelector("afterword-panel")?.getAttribute("data-verdict") != null,
