@@ -75,7 +75,7 @@ export const mailStates: readonly State[] = [
   row(
     "sent, scheduled, discarded",
     "both",
-    "what is sent and saved, byte by byte as without us, whatever the panel did",
+    "what is sent and saved, byte by byte as without us, whatever the panel did: rows pointed at, slips underlined, a check dismissed, from blank to blank without typing, sections looked for, Escape",
     "mail-stays-hers.test.ts",
     "from $webmail is the same with and without us when $ending",
   ),
