@@ -85,7 +85,7 @@ describe.each(browsers)("after an interview in $name", ({ launch }) => {
         (name) =>
           document
             .querySelector("afterword-note")
-            ?.shadowRoot?.querySelector(".said")
+            ?.shadowRoot?.querySelector(".said p")
             ?.textContent?.includes(name),
         person.name,
       )
