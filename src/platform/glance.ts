@@ -7,8 +7,8 @@ import { type SentNoteRecord, sentNoteRecordSchema } from "~src/platform/sent-no
 import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
 import { readInterviews, readSentNotes } from "~src/platform/stored-records"
 
-/** How much the popup shows before it is scrolled or asked for more: as many rows as fit into it. */
-export const GLANCE = { today: 5, later: 3, rows: 9 } as const
+/** How much the popup shows before it is scrolled or asked for more: hardly more than fits into it, as each row costs time to draw. */
+export const GLANCE = { today: 5, later: 3, rows: 4 } as const
 
 /** With fewer interviews everything is read as quickly. */
 const WORTH_A_GLANCE = 40
