@@ -9,10 +9,8 @@ type Webmail = "gmail" | "outlook" | ""
  */
 export async function isKeptOut(webmail: Webmail): Promise<boolean> {
   try {
-    const granted = await Promise.all(
-      hostsOf(webmail).map((host) => browser.permissions.contains({ origins: [host] })),
-    )
-    return granted.length > 0 && !granted.includes(true)
+    const hosts = hostsOf(webmail)
+    return hosts.length > 0 && (await lockedOf(hosts)).length === hosts.length
   } catch (thrown) {
     logThrown("access not known", thrown)
     return false
@@ -27,6 +25,16 @@ export async function askToBeLetIn(webmail: Webmail): Promise<boolean> {
     logThrown("access not asked for", thrown)
     return false
   }
+}
+
+/** The hosts of the manifest, as it writes them, that the browser keeps Afterword out of. Rejects where it does not say. */
+export function lockedHosts(): Promise<readonly string[]> {
+  return lockedOf(hostsOf(""))
+}
+
+async function lockedOf(hosts: readonly string[]): Promise<readonly string[]> {
+  const granted = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [host] })))
+  return hosts.filter((_host, index) => !granted[index])
 }
 
 function hostsOf(webmail: Webmail): readonly string[] {

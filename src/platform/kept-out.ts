@@ -1,4 +1,5 @@
 import { browser } from "~src/platform/browser"
+import { lockedHosts } from "~src/platform/host-access"
 import { logThrown } from "~src/platform/log"
 
 const KIND = "access"
@@ -14,9 +15,7 @@ export function relayAccess(): void {
 }
 
 async function tellTabs(): Promise<void> {
-  const { host_permissions: hosts = [] } = browser.runtime.getManifest()
-  const granted = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [host] })))
-  const message = { kind: KIND, keptOut: hosts.filter((_host, index) => !granted[index]) }
+  const message = { kind: KIND, keptOut: await lockedHosts() }
   for (const { id } of await browser.tabs.query({})) {
     // Most tabs have no script of ours that would listen.
     if (id !== undefined) void browser.tabs.sendMessage(id, message).catch(() => undefined)

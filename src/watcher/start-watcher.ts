@@ -23,7 +23,8 @@ export function startWatcher(): void {
     if (!isIn) stay.abort()
     else if (stay.signal.aborted) stay = stayIn(life.signal)
   }
-  onAccess(location.origin, onChange, life.signal)
+  // Not `location.origin`: in a window that the webmail opened empty, that says nothing.
+  onAccess(self.origin, onChange, life.signal)
 }
 
 /** Works in this page until what it gives, or `life`, is aborted. */

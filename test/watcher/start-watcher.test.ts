@@ -99,7 +99,7 @@ it("keeps quiet when the extension is gone", async () => {
 })
 
 it("goes when the person keeps it out of the page, and comes back when she lets it in", async () => {
-  vi.stubGlobal("location", { ...location, origin: "https://mail.google.com" })
+  vi.stubGlobal("self", { origin: "https://mail.google.com" })
   document.body.innerHTML = COMPOSE
   await start()
   await vi.waitFor(() => expect(attach).toHaveBeenCalledTimes(1))
