@@ -29,8 +29,20 @@ export async function placeCaret(page: Page, id: string, found: Found): Promise<
       body.focus()
       const start = words.indexOf(text) + from
       const end = words.indexOf(until) + to
-      document.getSelection()?.setBaseAndExtent(...point(start, from > 0), ...point(end, to > 0))
-      // Editors that keep the selection hear of it late.
+      // An editor that keeps the selection hears of a new one in a task of its own: a key before that would go to the old one.
+      const heard = new Promise((resolve) => {
+        document.addEventListener("selectionchange", resolve, { once: true })
+      })
+      const selection = document.getSelection()
+      const places = () => [
+        selection?.anchorNode,
+        selection?.anchorOffset,
+        selection?.focusNode,
+        selection?.focusOffset,
+      ]
+      const before = places()
+      selection?.setBaseAndExtent(...point(start, from > 0), ...point(end, to > 0))
+      if (places().some((value, index) => value !== before[index])) await heard
       await new Promise(requestAnimationFrame)
     },
     id,
