@@ -28,6 +28,8 @@ export interface BodyHost {
   /** Aborted when the window closes or the body is exchanged for another. */
   readonly signal: AbortSignal
   readonly onChange: () => void
+  /** Calls `listener` when the typing after an `onChange` has paused, before anybody reads the body. */
+  readonly onPause: (listener: () => void) => void
   /** The caret in the body that stood here before, as an offset into the text; null without one. */
   readonly caretBefore: number | null
   /** While an input method composes, nothing may be written. */

@@ -1,6 +1,9 @@
 export interface CaretMemory {
   /** The last selection inside the body, or null when there was none or its place is gone. */
   recall(): Range | null
+  /** The person types: until `wake` the caret is saved only when something takes the focus, not with every key. */
+  rest(): void
+  wake(): void
 }
 
 /** The ends of a selection. */
@@ -32,10 +35,16 @@ export function rememberCaret(body: HTMLElement, signal: AbortSignal): CaretMemo
     saved.setStart(place.startContainer, place.startOffset)
     saved.setEnd(place.endContainer, place.endOffset)
   }
-  save()
-  // The caret may already be there, and every later move is told; but late, so that one just before leaving is missed.
-  ownerDocument.addEventListener("selectionchange", save, { signal, passive: true })
+  const wake = (): void => {
+    if (signal.aborted) return
+    save()
+    ownerDocument.addEventListener("selectionchange", save, { signal, passive: true })
+  }
+  wake()
+  // Every move is told, but late, so that one just before leaving is missed; and none is told while resting. A button that
+  // keeps the focus where it is may still take the body out of the page.
   body.addEventListener("focusout", save, { signal, passive: true })
+  ownerDocument.addEventListener("mousedown", save, { capture: true, passive: true, signal })
 
   return {
     recall() {
@@ -45,6 +54,8 @@ export function rememberCaret(body: HTMLElement, signal: AbortSignal): CaretMemo
       if (!isIn(body, saved)) setBack()
       return body.isConnected && isIn(body, saved) ? saved.cloneRange() : null
     },
+    rest: () => ownerDocument.removeEventListener("selectionchange", save),
+    wake,
   }
 }
 

@@ -3,14 +3,19 @@ const PAUSE = 250
 
 /** Turns many changes into one call per typing pause. */
 export interface ChangePulse {
-  /** Something changed. Runs on every key, so it only notes the time and starts a timer when none is running. */
+  /** Something changed: the pause is waited for, and whoever told may be silent until `onPause`. */
   changed(): void
+  /** A key went down: the pause that is waited for begins anew. Runs on every key, so it only notes the time. */
+  typed(): void
   /** While held (an input method composes) nothing is told; what changed meanwhile is told a pause after. */
   hold(isHeld: boolean): void
+  /** Called before `onPulse`, to look again at what was not looked at while the person typed. */
+  onPause(listener: () => void, life: AbortSignal): void
   onPulse(listener: () => void): void
 }
 
 export function createChangePulse(signal: AbortSignal): ChangePulse {
+  const sleepers = new Set<() => void>()
   const listeners = new Set<() => void>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastChange = 0
@@ -24,7 +29,7 @@ export function createChangePulse(signal: AbortSignal): ChangePulse {
     if (signal.aborted || isHeld) return
     const rest = lastChange + PAUSE - performance.now()
     if (rest > 1) later(rest)
-    else for (const listener of listeners) tell(listener, signal)
+    else for (const listener of [...sleepers, ...listeners]) tell(listener, signal)
   }
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true })
 
@@ -33,10 +38,17 @@ export function createChangePulse(signal: AbortSignal): ChangePulse {
       lastChange = performance.now()
       if (timer === undefined && !signal.aborted && !isHeld) later(PAUSE)
     },
+    typed() {
+      lastChange = performance.now()
+    },
     hold(nowHeld) {
       const wasHeld = isHeld
       isHeld = nowHeld
       if (wasHeld && !nowHeld) this.changed()
+    },
+    onPause(listener, life) {
+      sleepers.add(listener)
+      life.addEventListener("abort", () => sleepers.delete(listener), { once: true })
     },
     onPulse: (listener) => void listeners.add(listener),
   }

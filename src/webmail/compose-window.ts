@@ -61,9 +61,11 @@ export function followCompose(
   const changeEditor = (parts: ComposeParts | null): void => {
     bodyLife.abort()
     bodyLife = new AbortController()
+    const life = AbortSignal.any([signal, bodyLife.signal])
     const host: BodyHost = {
-      signal: AbortSignal.any([signal, bodyLife.signal]),
+      signal: life,
       onChange: pulse.changed,
+      onPause: (listener) => pulse.onPause(listener, life),
       caretBefore: lastCaret,
       isComposing: () => current.isComposing,
     }

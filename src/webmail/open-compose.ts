@@ -43,9 +43,10 @@ export function openCompose(
     },
   })
   const idOf = (): string => ids.idFor(root, open.parts?.draftId ?? null)
-  const sends = watchSending(root, adapter, signal, (sending) =>
-    sent.note(idOf(), lastRead ?? readDraft(root, adapter, open), sending),
-  )
+  const sends = watchSending(root, adapter, signal, {
+    onEnd: (sending) => sent.note(idOf(), lastRead ?? readDraft(root, adapter, open), sending),
+    onKey: pulse.typed,
+  })
   if (open.parts) sent.reopened(idOf(), readDraft(root, adapter, open))
   const edit = async (act: () => Promise<EditResult> | undefined): Promise<EditResult> =>
     signal.aborted ? CLOSED : ((await act()) ?? REJECTED)

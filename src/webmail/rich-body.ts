@@ -18,9 +18,14 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
   const memory = rememberCaret(body, host.signal)
   const highlighter = createHighlighter(body, host.signal)
   const underliner = createHighlighter(body, host.signal)
-  const read = followBody(body, notOwnText, host.signal, () => {
+  const { read, wake } = followBody(body, notOwnText, host.signal, () => {
+    memory.rest()
     if (!host.isComposing()) highlighter.refresh()
     host.onChange()
+  })
+  host.onPause(() => {
+    memory.wake()
+    wake()
   })
   const writer = createRichWriter(body, adapter, host, read)
 

@@ -10,25 +10,31 @@ export interface SendWatch {
   guard(guard: SendGuard): void
 }
 
+export interface SendEvents {
+  /** Gets each sending before the listeners of `onSend`. */
+  onEnd(sending: OpenSending): void
+  /** A key went down somewhere in the page: one listener hears them for all who want to know. */
+  onKey(): void
+}
+
 const OVERLAY = '[role="menuitem"], [role="menu"], [role="dialog"], [role="alertdialog"]'
 
 /**
  * Watches the person send the mail in `root`: by a send control, a key on it, Ctrl/Cmd+Enter, or a time chosen from the
- * send menu. Looks on, unless a guard wants an answer first; a guard that throws lets the mail go. `onEnd` gets each
- * sending first.
+ * send menu. Looks on, unless a guard wants an answer first; a guard that throws lets the mail go.
  */
 export function watchSending(
   root: HTMLElement,
   adapter: WebmailAdapter,
   signal: AbortSignal,
-  onEnd: (sending: OpenSending) => void,
+  events: SendEvents,
 ): SendWatch {
   const { sendMenu, composeSelector } = adapter
   const listeners: ((sending: Sending) => void)[] = []
   const held = createHold()
 
   const state = createSendState((sending) => {
-    onEnd(sending)
+    events.onEnd(sending)
     if (!signal.aborted) watchRefusals(root.ownerDocument, signal, sending, state.refused)
     for (const listener of listeners) attempt(() => listener(sending))
   })
@@ -59,6 +65,7 @@ export function watchSending(
     else if (state.isUnderWay || root.contains(target)) onOther(event, target)
   }
   const onKey = (event: KeyboardEvent): void => {
+    events.onKey()
     const presses = event.key === "Enter" || event.key === " "
     // Nearly every key ends here.
     if (!presses && !state.isUnderWay) return
