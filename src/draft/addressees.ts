@@ -1,4 +1,5 @@
 import { GROUP_WORDS, NO_NAMES, TITLES } from "~src/draft/data/salutations"
+import { matchesOf } from "~src/draft/matches-of"
 import type { Span } from "~src/draft/span"
 
 /** One person a greeting names. */
@@ -39,7 +40,7 @@ function isGroup(name: string): boolean {
 function parts(written: string): readonly { readonly start: number; readonly text: string }[] {
   const found: { start: number; text: string }[] = []
   let start = 0
-  for (const separator of written.matchAll(/,|&|\s\/\s|\band\b/gi)) {
+  for (const separator of matchesOf(/,|&|\s\/\s|\band\b/gi, written)) {
     found.push({ start, text: written.slice(start, separator.index) })
     start = separator.index + separator[0].length
   }

@@ -1,6 +1,7 @@
 import { type Addressee, type AddresseeKind, readAddressees } from "~src/draft/addressees"
 import { isClosing } from "~src/draft/closing-phrase"
 import { SALUTATIONS } from "~src/draft/data/salutations"
+import { matchesOf } from "~src/draft/matches-of"
 import type { Span } from "~src/draft/span"
 
 /** The line, or the start of a line, that greets the reader. */
@@ -102,7 +103,7 @@ function isListOfNames(list: string): boolean {
 function trimToNames(names: string): number {
   if (names.trim().split(/\s+/).length <= 6 || /^\s*[[({<]/.test(names)) return names.length
   let length = 0
-  for (const word of names.matchAll(/\s*\S+/g)) {
+  for (const word of matchesOf(/\s*\S+/g, names)) {
     if (!/^\s*(?:\p{Lu}|and$|&$|de$|van$|von$)/u.test(word[0])) break
     length += word[0].length
   }

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from "~src/draft/data/abbreviations"
 import { trimmed } from "~src/draft/lines"
+import { matchesOf } from "~src/draft/matches-of"
 import type { Span } from "~src/draft/span"
 
 /** A line this long that stops in mid-sentence was wrapped by a mail program, not by the writer. */
@@ -43,7 +44,7 @@ function segmentsOf(flat: string): readonly Span[] {
 function lowerCaseStops(text: string): readonly number[] {
   const lengths: number[] = []
   let from = 0
-  for (const stop of text.matchAll(LOWER_CASE_STOP)) {
+  for (const stop of matchesOf(LOWER_CASE_STOP, text)) {
     const end = stop.index + stop[0].length
     if (endsInAbbreviation(text.slice(0, end).trimEnd())) continue
     lengths.push(end - from)

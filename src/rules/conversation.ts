@@ -1,4 +1,5 @@
 import type { Draft } from "~src/draft/draft"
+import { matchesOf } from "~src/draft/matches-of"
 import { interviewersFor } from "~src/interviews/match-interview"
 import { AT_COMPANY } from "~src/rules/data/conversation"
 import { namesSomething } from "~src/rules/match/names-something"
@@ -55,7 +56,7 @@ function topicsFor(draft: Draft, { interview }: RuleContext): readonly string[] 
 
 /** "the data coordinator role", "at Orbit Labs": what the draft itself says of job and company. */
 function namesInDraft({ text }: Draft): readonly string[] {
-  const roles = Array.from(text.matchAll(ROLE_NAME), ([, name = ""]) => name)
+  const roles = matchesOf(ROLE_NAME, text).map(([, name = ""]) => name)
   return [...roles, ...(text.match(AT_COMPANY) ?? [])]
 }
 

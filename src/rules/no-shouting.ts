@@ -1,4 +1,5 @@
 import type { Draft } from "~src/draft/draft"
+import { matchesOf } from "~src/draft/matches-of"
 import type { Span } from "~src/draft/span"
 import { FUNCTION_WORDS, NOTE_WORDS } from "~src/rules/data/plain-words"
 import { findPlaceholders } from "~src/rules/match/find-placeholders"
@@ -62,7 +63,7 @@ function capitals(draft: Draft): readonly Found[] {
 }
 
 function rowsOfMarks(draft: Draft): readonly Found[] {
-  return Array.from(draft.text.matchAll(MARKS), ({ index, 0: words }) => {
+  return matchesOf(MARKS, draft.text).map(({ index, 0: words }) => {
     const span = { start: index, end: index + words.length }
     const replacement = words.includes("?") ? "?" : "."
     return { messageId: "marks", data: { words }, span, fixes: [{ span, replacement }] }
@@ -71,10 +72,11 @@ function rowsOfMarks(draft: Draft): readonly Found[] {
 
 function stretched(draft: Draft): readonly Found[] {
   if (!THREE_ALIKE.test(draft.text)) return []
-  return Array.from(draft.text.matchAll(STRETCHED), ({ index, 0: words }) => ({
-    words,
-    span: { start: index, end: index + words.length },
-  }))
+  return matchesOf(STRETCHED, draft.text)
+    .map(({ index, 0: words }) => ({
+      words,
+      span: { start: index, end: index + words.length },
+    }))
     .filter(({ words }) => !/^(?:[ivxlcdm]+|s+)$/i.test(words) && /\p{Ll}/u.test(words))
     .map(({ words, span }) => ({
       messageId: "stretched",

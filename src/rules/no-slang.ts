@@ -1,4 +1,5 @@
 import type { Draft } from "~src/draft/draft"
+import { matchesOf } from "~src/draft/matches-of"
 import { findSlang } from "~src/rules/match/find-slang"
 import { quote } from "~src/rules/match/quote"
 import { defineRule, inEveryNote, type Problem } from "~src/rules/rule"
@@ -40,7 +41,7 @@ export const noSlang = defineRule({
 function tooManyPictures(draft: Draft): readonly Problem<"pictures">[] {
   const found = draft.prose.flatMap((sentence) => {
     const written = draft.text.slice(sentence.start, sentence.end)
-    return Array.from(written.matchAll(/\p{Extended_Pictographic}/gu), ({ index, 0: picture }) => ({
+    return matchesOf(/\p{Extended_Pictographic}/gu, written).map(({ index, 0: picture }) => ({
       start: sentence.start + index,
       end: sentence.start + index + picture.length,
     }))

@@ -1,4 +1,5 @@
 import type { Draft } from "~src/draft/draft"
+import { matchesOf } from "~src/draft/matches-of"
 import type { Span } from "~src/draft/span"
 import { PARTICLES } from "~src/interviews/data/name-parts"
 import { BEFORE_NUMBERS } from "~src/rules/data/capitals"
@@ -42,9 +43,9 @@ function problem(messageId: "start" | "pronoun" | "name", draft: Draft, span: Sp
 }
 
 function pronouns(draft: Draft): readonly Span[] {
-  return Array.from(draft.text.matchAll(SMALL_I), ({ index }) => ({ start: index, end: index + 1 })).filter(
-    ({ start }) => !BEFORE_NUMBERS.has(wordBefore(draft.text, start)),
-  )
+  return matchesOf(SMALL_I, draft.text)
+    .map(({ index }) => ({ start: index, end: index + 1 }))
+    .filter(({ start }) => !BEFORE_NUMBERS.has(wordBefore(draft.text, start)))
 }
 
 function wordBefore(text: string, at: number): string {
@@ -55,10 +56,11 @@ function wordBefore(text: string, at: number): string {
 function smallNames({ greeting, recipients, text }: Draft, { interview }: RuleContext): readonly Span[] {
   const known = [...recipients, ...(interview?.interviewers ?? [])].map(({ name }) => name).join(" ")
   return (greeting?.addressees ?? []).flatMap(({ nameSpan }) =>
-    Array.from(text.slice(nameSpan.start, nameSpan.end).matchAll(/[\p{L}'-]+/gu), ({ index, 0: word }) => ({
-      word,
-      span: { start: nameSpan.start + index, end: nameSpan.start + index + word.length },
-    }))
+    matchesOf(/[\p{L}'-]+/gu, text.slice(nameSpan.start, nameSpan.end))
+      .map(({ index, 0: word }) => ({
+        word,
+        span: { start: nameSpan.start + index, end: nameSpan.start + index + word.length },
+      }))
       .filter(({ word }) => /^\p{Ll}/u.test(word) && word.length > 1 && !PARTICLES.has(word))
       .filter(({ word }) => !known.split(/[\s-]+/).includes(word))
       .map(({ span }) => span),

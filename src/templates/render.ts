@@ -1,3 +1,4 @@
+import { matchesOf } from "~src/draft/matches-of"
 import type { Facts } from "~src/templates/facts"
 import { isPlaceholder, type Placeholder, placeholders } from "~src/templates/placeholder"
 import type { Rendered, RenderedRun, Section, Wording } from "~src/templates/section"
@@ -38,7 +39,7 @@ export function joinRendered(pieces: readonly Rendered[], between: string): Rend
 function bodyFor(section: Section, facts: Facts): string {
   const { body, bodyForStatement } = wordingFor(section, facts)
   if (bodyForStatement === undefined) return body
-  const names = Array.from(body.matchAll(PLACEHOLDER), (match) => match[1] ?? "")
+  const names = matchesOf(PLACEHOLDER, body).map((match) => match[1] ?? "")
   const needsOther = names.some((name) => isPlaceholder(name) && facts.statements.has(name))
   return needsOther ? bodyForStatement : body
 }
@@ -54,7 +55,7 @@ function wordingFor(section: Section, facts: Facts): Wording {
 function lineRuns(line: string, facts: Facts): readonly RenderedRun[] | null {
   const runs: RenderedRun[] = []
   let at = 0
-  for (const match of line.matchAll(PLACEHOLDER)) {
+  for (const match of matchesOf(PLACEHOLDER, line)) {
     const run = runFor(match[1] ?? "", match[0], facts)
     const words = line.slice(at, match.index)
     runs.push(textRun(run ? words : words.replace(/ $/, "")))

@@ -5,8 +5,8 @@ const PAUSE = 250
 export interface ChangePulse {
   /** Something changed: the pause is waited for, and whoever told may be silent until `onPause`. */
   changed(): void
-  /** A key went down: the pause that is waited for begins anew. Runs on every key, so it only notes the time. */
-  typed(): void
+  /** A key went down at `at`, in milliseconds as of `performance.now()`: the pause that is waited for begins anew. Runs on every key. */
+  typed(at: number): void
   /** While held (an input method composes) nothing is told; what changed meanwhile is told a pause after. */
   hold(isHeld: boolean): void
   /** Called before `onPulse`, to look again at what was not looked at while the person typed. */
@@ -38,8 +38,8 @@ export function createChangePulse(signal: AbortSignal): ChangePulse {
       lastChange = performance.now()
       if (timer === undefined && !signal.aborted && !isHeld) later(PAUSE)
     },
-    typed() {
-      lastChange = performance.now()
+    typed(at) {
+      lastChange = at
     },
     hold(nowHeld) {
       const wasHeld = isHeld

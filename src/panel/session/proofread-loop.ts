@@ -36,6 +36,9 @@ export function createProofreadLoop(service: SpellingService, answers: Answers):
   let waiting: SpellingRequest | null = null
   let busy = false
   let restsUntil = 0
+  /** Gives up the answer that is waited for; one for the whole loop, so that nothing is left on a signal that lives long. */
+  let lose: (() => void) | undefined
+  signal.addEventListener("abort", () => lose?.(), { once: true })
 
   async function work(): Promise<void> {
     busy = true
@@ -57,8 +60,25 @@ export function createProofreadLoop(service: SpellingService, answers: Answers):
 
   async function lastOfTries(request: SpellingRequest): Promise<Attempt> {
     for (let tried = 1; ; tried += 1) {
-      const found = await attempt(service, request, signal)
+      const found = await attempt(request)
       if (found !== "lost" || tried === TRIES || waiting !== null || signal.aborted) return found
+    }
+  }
+
+  async function attempt(request: SpellingRequest): Promise<Attempt> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const lost = new Promise<"lost">((resolve) => {
+      lose = () => resolve("lost")
+      timer = setTimeout(lose, LONGEST)
+    })
+    try {
+      return await Promise.race([service.proofread(request), lost])
+    } catch (thrown) {
+      logThrown("proofreading", thrown)
+      return "lost"
+    } finally {
+      clearTimeout(timer)
+      lose = undefined
     }
   }
 
@@ -79,33 +99,4 @@ export function createProofreadLoop(service: SpellingService, answers: Answers):
       restsUntil = 0
     },
   }
-}
-
-async function attempt(
-  service: SpellingService,
-  request: SpellingRequest,
-  signal: AbortSignal,
-): Promise<Attempt> {
-  const patience = new AbortController()
-  try {
-    return await Promise.race([service.proofread(request), lostAfter(LONGEST, patience.signal, signal)])
-  } catch (thrown) {
-    logThrown("proofreading", thrown)
-    return "lost"
-  } finally {
-    patience.abort()
-  }
-}
-
-function lostAfter(wait: number, patience: AbortSignal, life: AbortSignal): Promise<"lost"> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve("lost"), wait)
-    const stop = () => {
-      clearTimeout(timer)
-      resolve("lost")
-    }
-    patience.addEventListener("abort", stop, { once: true })
-    // It must not stay behind on the one that lives as long as the compose window.
-    life.addEventListener("abort", stop, { once: true, signal: patience })
-  })
 }

@@ -1,4 +1,5 @@
 import type { Draft } from "~src/draft/draft"
+import { matchesOf } from "~src/draft/matches-of"
 import { isSlipOf } from "~src/draft/same-name"
 import type { Span } from "~src/draft/span"
 import type { KnownPerson } from "~src/rules/match/known-people"
@@ -35,7 +36,7 @@ export function findCompanySlips(
   const said = companyWords(company)
   const meant = said.map((word) => bare(withoutEnding(word)))
   if (!meant.some((word) => word.length >= LEAST_LENGTH)) return []
-  const written = Array.from(draft.text.matchAll(/[\p{L}\p{M}&.'-]+/gu), ({ 0: text, index }) =>
+  const written = matchesOf(/[\p{L}\p{M}&.'-]+/gu, draft.text).map(({ 0: text, index }) =>
     wordAt(text, index),
   )
   const names = new Set(people.flatMap((person) => person.words.flatMap((word) => word.forms)))

@@ -1,5 +1,6 @@
 import { anyOf } from "~src/draft/any-of"
 import { type Draft, textOf } from "~src/draft/draft"
+import { matchesOf } from "~src/draft/matches-of"
 import type { Span } from "~src/draft/span"
 import { CONTACT_LABELS, REACH_ME } from "~src/rules/data/contact-details"
 
@@ -58,7 +59,7 @@ function contactsIn(whole: string, within: Span): readonly Span[] {
 }
 
 function matches(text: string, pattern: RegExp): readonly Span[] {
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+  return matchesOf(pattern, text).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }))

@@ -1,5 +1,6 @@
 import { anyOf } from "~src/draft/any-of"
 import type { Draft, Sentence } from "~src/draft/draft"
+import { matchesOf } from "~src/draft/matches-of"
 import { preparedLater } from "~src/draft/prepared-patterns"
 import type { Span } from "~src/draft/span"
 
@@ -69,7 +70,7 @@ function spanIn(draft: Draft, sentence: Sentence, part: Span): Span {
 /** For every unit of the text with single spaces, where it stands in `text`. */
 function offsetsOf(text: string): readonly number[] {
   const offsets: number[] = []
-  for (const { index, 0: run } of text.matchAll(/\s+|\S+/g)) {
+  for (const { index, 0: run } of matchesOf(/\s+|\S+/g, text)) {
     const length = /\s/.test(run) ? 1 : run.length
     for (let unit = 0; unit < length; unit++) offsets.push(index + unit)
   }

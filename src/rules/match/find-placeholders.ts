@@ -1,3 +1,4 @@
+import { matchesOf } from "~src/draft/matches-of"
 import type { Span } from "~src/draft/span"
 import { NAMES_A_BLANK, NOT_PLACEHOLDERS, PLACEHOLDER_NOTATIONS } from "~src/rules/data/placeholders"
 
@@ -11,7 +12,7 @@ const DIVIDER = /^[\s_*=-]+$/
 /** The blanks left in `text`, in order; where notations overlap ("Dear [Name]") the widest counts. */
 export function findPlaceholders(text: string): readonly Span[] {
   const found = PATTERNS.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ index, 0: written }) => ({
+    matchesOf(pattern, text).map(({ index, 0: written }) => ({
       start: index + written.length - written.trimStart().length,
       end: index + written.trimEnd().length,
     })),

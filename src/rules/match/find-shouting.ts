@@ -1,4 +1,5 @@
 import type { Draft, Sentence } from "~src/draft/draft"
+import { matchesOf } from "~src/draft/matches-of"
 import type { Span } from "~src/draft/span"
 import { EMPHASISED, NEVER_ALONE } from "~src/rules/data/emphasis"
 import { FUNCTION_WORDS, NOTE_WORDS } from "~src/rules/data/plain-words"
@@ -31,10 +32,11 @@ export function isShouted(line: string): boolean {
 
 function shoutsIn(draft: Draft, sentence: Sentence): readonly Shout[] {
   const written = draft.text.slice(sentence.start, sentence.end)
-  return Array.from(written.matchAll(CAPITALS), ({ index, 0: found }) => {
-    const run = withoutLoneLetters(found)
-    return { run, start: sentence.start + index + found.indexOf(run) }
-  })
+  return matchesOf(CAPITALS, written)
+    .map(({ index, 0: found }) => {
+      const run = withoutLoneLetters(found)
+      return { run, start: sentence.start + index + found.indexOf(run) }
+    })
     .filter(({ run }) => isLoud(wordsOf(run)))
     .map(({ run, start }) => ({
       span: { start, end: start + run.length },

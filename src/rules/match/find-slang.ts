@@ -1,3 +1,4 @@
+import { matchesOf } from "~src/draft/matches-of"
 import type { Span } from "~src/draft/span"
 import { NO_SLANG, SLANG, SMALL_LETTER_SLANG } from "~src/rules/data/slang"
 
@@ -23,13 +24,15 @@ export function findSlang(text: string): readonly Slang[] {
 }
 
 function matches(text: string, pattern: RegExp, words: ReadonlyMap<string, string>): readonly Slang[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: written }) => ({
-    span: { start: index, end: index + written.length },
-    plain: plainFor(text, index, written, words),
-  })).filter(
-    ({ span }) =>
-      isWhole(text, span) && !NO_SLANG.some((known) => known.test(text.slice(span.start, span.start + 20))),
-  )
+  return matchesOf(pattern, text)
+    .map(({ index, 0: written }) => ({
+      span: { start: index, end: index + written.length },
+      plain: plainFor(text, index, written, words),
+    }))
+    .filter(
+      ({ span }) =>
+        isWhole(text, span) && !NO_SLANG.some((known) => known.test(text.slice(span.start, span.start + 20))),
+    )
 }
 
 /** Not a part of a longer word, an address or a file's name. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "~src/draft/matches-of"
 import { isSameName, isSlipOf } from "~src/draft/same-name"
 import type { Span } from "~src/draft/span"
 import { HONORIFICS, SUFFIXES } from "~src/interviews/data/name-parts"
@@ -19,11 +20,13 @@ const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u
 
 /** The words of `name`, which stands at `at` in the text, without titles and degrees. */
 export function wordsOfName(name: string, at: number): readonly WrittenWord[] {
-  return Array.from(name.matchAll(/[^\s-]+/g), ({ 0: written, index }) => ({
-    written,
-    forms: formsOf(written),
-    span: { start: at + index, end: at + index + written.length },
-  })).filter(({ forms }) => isNamePart(forms[0] ?? ""))
+  return matchesOf(/[^\s-]+/g, name)
+    .map(({ 0: written, index }) => ({
+      written,
+      forms: formsOf(written),
+      span: { start: at + index, end: at + index + written.length },
+    }))
+    .filter(({ forms }) => isNamePart(forms[0] ?? ""))
 }
 
 /** The words of a name that is on record. */

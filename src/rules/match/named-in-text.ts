@@ -1,4 +1,5 @@
 import type { Draft } from "~src/draft/draft"
+import { matchesOf } from "~src/draft/matches-of"
 import { HONORIFICS } from "~src/interviews/data/name-parts"
 import { slipsIn, type WrongName } from "~src/rules/match/greeted-names"
 import type { KnownPerson } from "~src/rules/match/known-people"
@@ -15,10 +16,12 @@ const SPOKEN_TO =
 export function misspeltInText(draft: Draft, people: readonly KnownPerson[]): readonly WrongName[] {
   const from = draft.greeting?.span.end ?? 0
   const to = draft.signOff?.span.start ?? draft.text.length
-  return Array.from(draft.text.slice(from, to).matchAll(NAME), ({ index, 0: written }) => ({
-    words: wordsOfName(written, from + index),
-    isTitled: HONORIFICS.has(written.split(" ")[0]?.replace(".", "").toLowerCase() ?? ""),
-  })).flatMap(({ words, isTitled }) => slipAmong(words, isTitled, people))
+  return matchesOf(NAME, draft.text.slice(from, to))
+    .map(({ index, 0: written }) => ({
+      words: wordsOfName(written, from + index),
+      isTitled: HONORIFICS.has(written.split(" ")[0]?.replace(".", "").toLowerCase() ?? ""),
+    }))
+    .flatMap(({ words, isTitled }) => slipAmong(words, isTitled, people))
 }
 
 /** Names at the end of a thank-you in the middle of the note ("Thank you again, Tom.") that are not the reader's. */
@@ -27,15 +30,17 @@ export function spokenTo(
   only: KnownPerson,
   elsewhere: readonly KnownPerson[],
 ): readonly WrongName[] {
-  return Array.from(draft.text.matchAll(SPOKEN_TO), ({ index, 0: all, 1: name = "" }) =>
-    wordsOfName(name, index + all.length - name.length),
-  ).flatMap((words) => {
-    const [word] = words
-    if (word === undefined || isWordOf(word, only.words)) return []
-    const { span, written } = word
-    const isOther = elsewhere.some((person) => isWordOf(word, person.words))
-    return isOther ? [{ kind: "otherReader" as const, span, written, name: only.full }] : slipsIn(words, only)
-  })
+  return matchesOf(SPOKEN_TO, draft.text)
+    .map(({ index, 0: all, 1: name = "" }) => wordsOfName(name, index + all.length - name.length))
+    .flatMap((words) => {
+      const [word] = words
+      if (word === undefined || isWordOf(word, only.words)) return []
+      const { span, written } = word
+      const isOther = elsewhere.some((person) => isWordOf(word, person.words))
+      return isOther
+        ? [{ kind: "otherReader" as const, span, written, name: only.full }]
+        : slipsIn(words, only)
+    })
 }
 
 function slipAmong(

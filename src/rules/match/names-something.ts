@@ -1,4 +1,5 @@
 import { anyOf } from "~src/draft/any-of"
+import { matchesOf } from "~src/draft/matches-of"
 import { preparedLater } from "~src/draft/prepared-patterns"
 import { fold } from "~src/interviews/fold"
 import {
@@ -97,7 +98,8 @@ function startOfLastWords(text: string): number {
 
 /** The words of a text that are neither grammar nor part of every note, without a possessive ending. */
 function tellingWords(text: string, known: ReadonlySet<string>): readonly Telling[] {
-  return Array.from(text.matchAll(WORD), ({ 0: written, index }) => ({ written, index }))
+  return matchesOf(WORD, text)
+    .map(({ 0: written, index }) => ({ written, index }))
     .filter(({ written }) => !known.has(written))
     .map(({ written, index }) => ({ word: written.replace(/'s$/, ""), index }))
     .filter(

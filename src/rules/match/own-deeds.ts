@@ -1,4 +1,5 @@
 import { anyOf } from "~src/draft/any-of"
+import { matchesOf } from "~src/draft/matches-of"
 import { IRREGULAR_DEEDS, NO_DEEDS, SIGNS_OF_WORK } from "~src/rules/data/fit"
 
 /** "I have also", "we", "my colleagues and I", "my model": who did it, up to the word that should be the verb. */
@@ -14,7 +15,7 @@ const EMPLOYER = /\b(?:[Aa]t|[Ff]or|[Ww]ith|[Bb]y) (?:the )?[A-Z][a-z]/
  */
 export function tellsOfOwnDeeds(sentence: string): boolean {
   if (!WORK.test(sentence) && !EMPLOYER.test(sentence)) return false
-  for (const [, verb = "", next = ""] of sentence.matchAll(DOER)) {
+  for (const [, verb = "", next = ""] of matchesOf(DOER, sentence)) {
     if (isDeed(verb.toLowerCase(), next.toLowerCase())) return true
   }
   return false

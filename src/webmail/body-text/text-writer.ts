@@ -1,3 +1,4 @@
+import { matchesOf } from "~src/draft/matches-of"
 import type { TextPiece } from "~src/webmail/body-text/text-piece"
 
 // White space that HTML collapses; a no-break space is not among it. Zero-width joiners stay: emoji are built with them.
@@ -42,7 +43,7 @@ export class TextWriter {
   }
 
   private addRuns(node: Text, data: string): void {
-    for (const run of data.matchAll(RUNS)) {
+    for (const run of matchesOf(RUNS, data)) {
       const [, space, , word] = run
       if (word) this.add(node, run.index, word)
       else if (space && !this.isSpaced) this.add(node, run.index, " ")

@@ -13,8 +13,8 @@ export interface SendWatch {
 export interface SendEvents {
   /** Gets each sending before the listeners of `onSend`. */
   onEnd(sending: OpenSending): void
-  /** A key went down somewhere in the page: one listener hears them for all who want to know. */
-  onKey(): void
+  /** A key went down somewhere in the page, at the event's own time: one listener hears them for all who want to know. */
+  onKey(at: number): void
 }
 
 const OVERLAY = '[role="menuitem"], [role="menu"], [role="dialog"], [role="alertdialog"]'
@@ -65,7 +65,8 @@ export function watchSending(
     else if (state.isUnderWay || root.contains(target)) onOther(event, target)
   }
   const onKey = (event: KeyboardEvent): void => {
-    events.onKey()
+    // Not `performance.now()`, which takes longer than all the rest of this.
+    events.onKey(event.timeStamp)
     const presses = event.key === "Enter" || event.key === " "
     // Nearly every key ends here.
     if (!presses && !state.isUnderWay) return
