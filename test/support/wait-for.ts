@@ -2,12 +2,12 @@ const pause = (milliseconds: number) => new Promise<void>((resume) => setTimeout
 
 /**
  * Asks `condition` until it gives something truthy, and gives that. After `timeout` milliseconds it rejects, saying what
- * was waited for and the last answer or exception.
+ * was waited for and the last answer or exception. A busy machine takes ten seconds to start a browser's extension.
  */
 export async function waitFor<T>(
   what: string,
   condition: () => Promise<T> | T,
-  timeout = 10_000,
+  timeout = 30_000,
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + timeout
   let last: unknown
