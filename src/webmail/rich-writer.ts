@@ -2,6 +2,7 @@ import type { Span } from "~src/draft/span"
 import type { BodyHost } from "~src/webmail/body-editor"
 import type { BodyText } from "~src/webmail/body-text/body-text"
 import type { EditResult } from "~src/webmail/compose-view"
+import { closeStepsBeforeUndo } from "~src/webmail/insertion/close-step"
 import { insertionPoint } from "~src/webmail/insertion/insertion-point"
 import { selectRange } from "~src/webmail/insertion/select-range"
 import { trimEdit } from "~src/webmail/insertion/trim-edit"
@@ -26,10 +27,14 @@ export function createRichWriter(
   read: () => BodyText,
 ): RichWriter {
   const written = createWrittenTexts()
+  let isFirst = true
 
   async function write(range: Range, text: string): Promise<EditResult> {
     if (isComposing()) return { ok: false, reason: "rejected" }
     const before = read().text
+    // Who never writes so pays nothing.
+    if (isFirst && adapter.editor === "commands") closeStepsBeforeUndo(body, signal)
+    isFirst = false
     const result = await writeOver(range, text, { body, editor: adapter.editor, signal, read })
     if (result.ok) written.push(before, read().text)
     return result

@@ -132,4 +132,27 @@ describe.each(browsers)("other editors in $name", ({ launch }) => {
     expect(await layer.undo(0)).toEqual({ ok: true })
     expect(await html()).toBe(before)
   })
+
+  it("makes a step of its own between quick typing in Closure's own undo, however soon it is taken back", async () => {
+    await openAt(`${GMAIL}?undo=plugin`)
+    const id = await layer.open({ kind: "new", body: "<div>Dear Ada, </div>" })
+    const html = () => page.evaluate((given) => window.practice.bodyHtml(given), id)
+    const steps = [await html()]
+    const step = async (act: () => Promise<unknown>) => {
+      await act()
+      steps.push(await html())
+    }
+    await step(() => page.type("quick "))
+    await step(() => layer.insert(0, "Thank you.\n\nOne line "))
+    await step(() => page.type("typed "))
+    await step(() => layer.insert(0, "more "))
+    await step(() => page.type("on"))
+    expect(new Set(steps).size).toBe(steps.length)
+    const seen = async (keys: string) => {
+      await page.press(keys)
+      return html()
+    }
+    for (const wanted of steps.slice(0, -1).reverse()) expect(await seen("Mod+z")).toBe(wanted)
+    for (const wanted of steps.slice(1)) expect(await seen("Mod+y")).toBe(wanted)
+  })
 })

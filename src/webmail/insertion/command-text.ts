@@ -1,3 +1,4 @@
+import { closeStep } from "~src/webmail/insertion/close-step"
 import type { InsertionStrategy } from "~src/webmail/insertion/insertion-strategy"
 
 /** The browser's own typing command: undoable, in the format at the caret, a new line becomes the editor's own kind of line. */
@@ -13,13 +14,4 @@ export const commandText: InsertionStrategy = (body, text) => {
   selection?.modify("move", "forward", "character")
   closeStep(body)
   return true
-}
-
-/**
- * Lets an editor that keeps undo steps of its own (Closure's plugin) finish the one it is at: it does so when it is told
- * that it lost the focus, else a quarter of a second later. The focus itself stays where it is.
- */
-function closeStep(body: HTMLElement): void {
-  body.dispatchEvent(new FocusEvent("blur"))
-  body.dispatchEvent(new FocusEvent("focus"))
 }

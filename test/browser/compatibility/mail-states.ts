@@ -30,6 +30,13 @@ export const mailStates: readonly State[] = [
     "leaves whole steps to Closure's own undo",
   ),
   row(
+    "another undo",
+    "Gmail",
+    "insertions between keys typed without a pause, undone and redone at once",
+    EDITORS,
+    "makes a step of its own between quick typing in Closure's own undo, however soon it is taken back",
+  ),
+  row(
     "reply",
     "both",
     "the subject is left alone",
