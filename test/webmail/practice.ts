@@ -54,6 +54,8 @@ export interface Practice {
   readonly sent: readonly SentMail[]
   /** Mails that go out at a later time, chosen from the menu beside Send. */
   readonly scheduled: readonly SentMail[]
+  /** Mails that were called back with Undo (`#undo-send`) after they were sent: no longer among those above. */
+  readonly undone: readonly SentMail[]
   /** Every save of a draft by the webmail itself, shortly after a change. */
   readonly saved: readonly SentMail[]
   /** Keys that reached the webmail's own one-letter shortcuts, in order. */

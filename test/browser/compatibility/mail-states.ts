@@ -87,6 +87,13 @@ export const mailStates: readonly State[] = [
     "from $webmail is the same with and without us when $ending",
   ),
   row(
+    "sending undone",
+    "both",
+    "the draft that comes back, what is saved, and what is sent again, byte by byte as without us; one panel; the note that was kept as sent is taken back",
+    "undo-send.test.ts",
+    "gives a $what in $webmail back as it was, with one panel, and nothing noted",
+  ),
+  row(
     "panel in use",
     "both",
     "no key, click, wheel or focus reaches the page behind; the caret returns",

@@ -1,4 +1,5 @@
 import { element } from "../page/element"
+import { withoutParts } from "../page/without-parts"
 import type { ComposeRequest, SentMail } from "../practice"
 import { bodyParts, toolbar } from "./compose-parts"
 import { makeEditable } from "./editor"
@@ -14,6 +15,8 @@ export interface Compose {
   readonly subject: HTMLInputElement
   readonly rows: { readonly to: RecipientRow; readonly cc: RecipientRow }
   mail(): SentMail
+  /** What opens the same draft again, as it is now: what the body holds is all of it. */
+  again(): ComposeRequest
   close(): void
 }
 
@@ -82,6 +85,15 @@ export function openCompose(request: ComposeRequest, around: Surroundings): Comp
     subject,
     rows,
     mail: () => ({ id: compose.id, subject: subject.value, html: body.innerHTML, to: rows.to.people() }),
+    again: () => ({
+      ...withoutParts(request),
+      place: place === "own-window" ? "popup" : place,
+      draft,
+      to: rows.to.people(),
+      cc: rows.cc.people(),
+      subject: subject.value,
+      body: body.innerHTML,
+    }),
     close: () => {
       editor.dispose()
       root.remove()

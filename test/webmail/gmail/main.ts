@@ -3,6 +3,7 @@ import { element } from "../page/element"
 import { requestFromUrl } from "../page/request-from-url"
 import { selectText } from "../page/select-text"
 import { offerSendLater } from "../page/send-menu"
+import { sendWithUndo } from "../page/send-with-undo"
 import { showRefusal } from "../page/show-refusal"
 import type { ComposeRequest, Practice, SentMail } from "../practice"
 import { type Compose, openCompose } from "./compose"
@@ -23,6 +24,7 @@ const places = ownWindow
 const composes = new Map<string, Compose>()
 const sent: SentMail[] = []
 const scheduled: SentMail[] = []
+const undone: SentMail[] = []
 const saved: SentMail[] = []
 const shortcuts: string[] = []
 
@@ -61,7 +63,8 @@ function send(compose: Compose, into = sent): void {
     showRefusal()
     return
   }
-  into.push(compose.mail())
+  const again = compose.again()
+  sendWithUndo(compose.mail(), { into, undone }, () => practice.open(again))
   compose.close()
 }
 
@@ -76,6 +79,7 @@ const practice: Practice = {
   webmail: "gmail",
   sent,
   scheduled,
+  undone,
   saved,
   shortcuts,
   refuseToSend: false,

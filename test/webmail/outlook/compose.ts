@@ -1,5 +1,6 @@
 import type { Editor } from "roosterjs"
 import { element } from "../page/element"
+import { withoutParts } from "../page/without-parts"
 import type { ComposeRequest, SentMail } from "../practice"
 import { commandBar, initialHtml, oldCommandBar, ribbon } from "./compose-parts"
 import { makeEditable } from "./editor"
@@ -17,6 +18,8 @@ export interface Compose {
   /** Unlocks what was opened as not ready. */
   makeReady(): void
   mail(): SentMail
+  /** What opens the same draft again, as it is now: what the body holds is all of it. */
+  again(): ComposeRequest
   close(): void
 }
 
@@ -95,6 +98,13 @@ export function openCompose(request: ComposeRequest, around: Surroundings): Comp
     wells,
     makeReady,
     mail: () => ({ id: compose.id, subject: subject.state(), html: body.innerHTML, to: wells.to.people() }),
+    again: () => ({
+      ...withoutParts(request),
+      to: wells.to.people(),
+      cc: wells.cc.people(),
+      subject: subject.state(),
+      body: body.innerHTML,
+    }),
     close: () => {
       editor.dispose()
       root.remove()

@@ -2,6 +2,7 @@ import { autosave } from "../page/autosave"
 import { requestFromUrl } from "../page/request-from-url"
 import { selectText } from "../page/select-text"
 import { offerSendLater } from "../page/send-menu"
+import { sendWithUndo } from "../page/send-with-undo"
 import { showRefusal } from "../page/show-refusal"
 import type { ComposeRequest, Practice, SentMail } from "../practice"
 import { type Compose, openCompose } from "./compose"
@@ -15,6 +16,7 @@ const pane = ownWindow ? buildOwnWindow() : buildMailbox()
 const composes = new Map<string, Compose>()
 const sent: SentMail[] = []
 const scheduled: SentMail[] = []
+const undone: SentMail[] = []
 const saved: SentMail[] = []
 const shortcuts: string[] = []
 
@@ -50,7 +52,8 @@ function send(compose: Compose, into = sent): void {
     showRefusal()
     return
   }
-  into.push(compose.mail())
+  const again = compose.again()
+  sendWithUndo(compose.mail(), { into, undone }, () => practice.open(again))
   compose.close()
 }
 
@@ -63,6 +66,7 @@ const practice: Practice = {
   webmail: "outlook",
   sent,
   scheduled,
+  undone,
   saved,
   shortcuts,
   refuseToSend: false,
