@@ -88,13 +88,10 @@ export function watchSending(
   from.addEventListener("click", onClick as EventListener, { capture: true, signal })
   from.addEventListener("mousedown", onDown as EventListener, { capture: true, signal })
   from.addEventListener("keydown", onKey as EventListener, { capture: true, signal })
-  signal.addEventListener(
-    "abort",
-    () => {
-      if (!root.isConnected || root.querySelector(composeSelector) === null) state.closed()
-    },
-    { once: true },
-  )
+  const onAbort = (): void => {
+    if (!root.isConnected || root.querySelector(composeSelector) === null) state.closed()
+  }
+  signal.addEventListener("abort", onAbort, { once: true })
   return {
     onSend: (listener) => void listeners.push(listener),
     guard: held.add,
