@@ -170,6 +170,7 @@ describe("changes", () => {
     views[0]!.onChange(changed)
     const body = views[0]!.root.querySelector("[data-practice-body]")!
     for (let key = 0; key < 5; key += 1) {
+      body.dispatchEvent(new KeyboardEvent("keydown", { key: "x", bubbles: true }))
       body.append("x")
       await settle(100)
     }
