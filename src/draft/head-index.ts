@@ -12,6 +12,8 @@ export interface HeadIndex {
 }
 
 const NONE: readonly number[] = []
+/** Keys whose patterns are remembered: those of some thousand words. */
+const MOST_REMEMBERED = 3000
 
 interface Entry {
   readonly pattern: number
@@ -26,10 +28,13 @@ export function createHeadIndex(patterns: readonly string[]): HeadIndex {
       ({ text }): Entry => ({ pattern, length: text.length, key: keyPart(keyOf(text), text.length) }),
     ),
   )
+  const byFirst = byFirstCharacter(entries)
   const byKey = new Map<number, readonly number[]>()
   const find = (key: number): readonly number[] => {
-    const fitting = entries.filter((entry) => keyPart(key, entry.length) === entry.key)
+    const alike = byFirst.get(keyPart(key, 1)) ?? []
+    const fitting = alike.filter((entry) => keyPart(key, entry.length) === entry.key)
     const found = fitting.length === 0 ? NONE : [...new Set(fitting.map(({ pattern }) => pattern))]
+    if (byKey.size >= MOST_REMEMBERED) byKey.clear()
     byKey.set(key, found)
     return found
   }
@@ -38,6 +43,17 @@ export function createHeadIndex(patterns: readonly string[]): HeadIndex {
     fitting: (key) => byKey.get(key) ?? find(key),
     anywhere: heads.flatMap((list, pattern) => (list === null ? [pattern] : [])),
   }
+}
+
+function byFirstCharacter(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const byFirst = new Map<number, Entry[]>()
+  for (const entry of entries) {
+    const first = keyPart(entry.key, 1)
+    const alike = byFirst.get(first)
+    if (alike) alike.push(entry)
+    else byFirst.set(first, [entry])
+  }
+  return byFirst
 }
 
 /** Marks every pair of first characters that some pattern can begin with. */

@@ -1,4 +1,5 @@
 import { HEAD } from "~src/draft/pattern-heads"
+import { remembering } from "~src/draft/remembering"
 
 /** The places of a text where a word can start, in order, each with a number for the characters that stand there. */
 export interface WordStarts {
@@ -15,17 +16,9 @@ const APOSTROPHE = 28
 
 /** Texts whose starts are remembered: rules read the same sentences over and over. */
 const MOST_REMEMBERED = 400
-const remembered = new Map<string, WordStarts>()
 
-/** Where a word can start in `text`: wherever no letter, digit, underscore or apostrophe stands before. */
-export function wordStarts(text: string): WordStarts {
-  const known = remembered.get(text)
-  if (known) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const starts = findStarts(text)
-  remembered.set(text, starts)
-  return starts
-}
+/** Where a word can start in a text: wherever no letter, digit, underscore or apostrophe stands before. */
+export const wordStarts = remembering(MOST_REMEMBERED, findStarts)
 
 function findStarts(text: string): WordStarts {
   const at: number[] = []

@@ -1,5 +1,12 @@
+/** Anything but printable ASCII and white space; the backtick stands for an apostrophe. */
+const UNUSUAL = /[^\s -_a-~]/
+
 /** `text` for comparing: lower case, without diacritics, apostrophes alike, single spaces. */
 export function fold(text: string): string {
+  return (UNUSUAL.test(text) ? plain(text) : text).replace(/\s+/g, " ").trim().toLowerCase()
+}
+
+function plain(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -7,7 +14,4 @@ export function fold(text: string): string {
     .replace(/ß/g, "ss")
     .replace(/ø/gi, "o")
     .replace(/ł/gi, "l")
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase()
 }

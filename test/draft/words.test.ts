@@ -11,10 +11,6 @@ test.each([
   ["\u{1F600} \u{1D4D0}", 1],
 ])("%j has %i words", (text, count) => expect(countWords(text)).toBe(count))
 
-test("a part of a text counts what stands in it", () => {
-  expect(countWords("one two three", { start: 2, end: 9 })).toBe(3)
-})
-
 test("counts the runs that hold a letter or a digit, whatever the text", () => {
   const runsIn = (text: string) => text.split(/\s+/).filter((run) => /[\p{L}\p{N}]/u.test(run)).length
   fc.assert(

@@ -10,52 +10,63 @@ const WHAT_TO_WRITE =
 
 interface Notation {
   readonly pattern: string
+  /** A character that every match holds: a text without it, as most are, need not be searched. */
+  readonly mark?: string
   readonly case?: boolean
 }
 
 /** Marks of mail merges and templates around anything at all. */
 const MARKED: readonly Notation[] = [
-  { pattern: "\\{\\{[^{}\\n]{0,80}\\}\\}" },
-  { pattern: "\\$\\{[^{}\\n]{1,80}\\}" },
-  { pattern: '(?<![\\p{L}\\p{N}}\\\\)])#?\\{[^{}\\n"=;()<>\\\\]{0,80}\\p{L}[^{}\\n"=;()<>\\\\]{0,80}\\}' },
-  { pattern: "(?<![\\p{L}\\p{N}}\\\\)\\].])\\{\\d{0,2}\\}" },
-  { pattern: "\\{%[^{}\\n]{1,60}%\\}" },
-  { pattern: "<<[^<>\\n]{1,60}>>" },
-  { pattern: "(?<![\\p{L}\\p{N}])<\\p{L}[^<>@:/=\\n]{1,80}>" },
+  { mark: "{", pattern: "\\{\\{[^{}\\n]{0,80}\\}\\}" },
+  { mark: "{", pattern: "\\$\\{[^{}\\n]{1,80}\\}" },
+  {
+    mark: "{",
+    pattern: '(?<![\\p{L}\\p{N}}\\\\)])#?\\{[^{}\\n"=;()<>\\\\]{0,80}\\p{L}[^{}\\n"=;()<>\\\\]{0,80}\\}',
+  },
+  { mark: "{", pattern: "(?<![\\p{L}\\p{N}}\\\\)\\].])\\{\\d{0,2}\\}" },
+  { mark: "%", pattern: "\\{%[^{}\\n]{1,60}%\\}" },
+  { mark: "<", pattern: "<<[^<>\\n]{1,60}>>" },
+  { mark: "<", pattern: "(?<![\\p{L}\\p{N}])<\\p{L}[^<>@:/=\\n]{1,80}>" },
   { pattern: `[«‹](?:[\\p{L}' ]{0,20}\\s)?(?:${MORE_NOUNS})(?:\\s[\\p{L}' ]{0,20})?[»›]` },
-  { pattern: "(?<![\\p{L}\\p{N}_)\\]])\\[[^[\\]\\n]{1,300}\\]" },
-  { pattern: "\\*\\|[A-Za-z_:]{2,40}\\|\\*" },
-  { pattern: "(?<![\\p{L}\\p{N}])_{3,60}(?![\\p{L}\\p{N}])" },
-  { pattern: "(?<![\\p{L}\\p{N}\"'`%(])%(?:s|d)(?![\\p{L}\\p{N}\"'`])" },
-  { pattern: "(?<![\\p{L}\\p{N}%])%{1,2}[A-Za-z][A-Za-z_]{2,30}%{1,2}" },
+  { mark: "[", pattern: "(?<![\\p{L}\\p{N}_)\\]])\\[[^[\\]\\n]{1,300}\\]" },
+  { mark: "|", pattern: "\\*\\|[A-Za-z_:]{2,40}\\|\\*" },
+  { mark: "_", pattern: "(?<![\\p{L}\\p{N}])_{3,60}(?![\\p{L}\\p{N}])" },
+  { mark: "%", pattern: "(?<![\\p{L}\\p{N}\"'`%(])%(?:s|d)(?![\\p{L}\\p{N}\"'`])" },
+  { mark: "%", pattern: "(?<![\\p{L}\\p{N}%])%{1,2}[A-Za-z][A-Za-z_]{2,30}%{1,2}" },
   {
     pattern:
       "(?<![\\p{L}\\p{N}#])(?:##[A-Za-z][A-Za-z_ ]{1,30}##|#[A-Za-z][A-Za-z_]{1,30}#|@@[A-Za-z_]{2,30}@@)",
   },
-  { pattern: "\\$(?:first_?name|last_?name|name|company|role|position|title|date|topic)\\b" },
+  { mark: "$", pattern: "\\$(?:first_?name|last_?name|name|company|role|position|title|date|topic)\\b" },
 ]
 
 /** Instructions to the writer in round brackets, which also hold asides that are meant. */
 const INSTRUCTIONS: readonly Notation[] = [
   {
+    mark: "(",
     pattern:
       "\\((?:please |briefly |optional(?:ly)?:? ?)?(?:insert|enter|fill in|mention|specify|specifically|specific|describe|personali[sz]e|customi[sz]e)\\b[^()\\n]{0,120}\\)",
   },
   {
+    mark: "(",
     pattern: `\\((?:please |briefly |optional(?:ly)?:? ?)?(?:add|name|state|list|include|explain|choose|select|pick|write|provide|give|replace|repeat|put|use|refer to|reference|discuss|highlight) ${WHAT_TO_WRITE}\\b[^()\\n]{0,120}\\)`,
   },
   {
+    mark: "(",
     pattern: `\\((?:(?:your|the|their|his|her|company|job|interviewer'?s?|recruiter'?s?|hiring manager'?s?|first|last|full|position|name of(?: the)?) )?(?:full )?(?:${BLANK_NOUNS})(?: (?:of|here|printed|typed|discussed|name|title|goes here)\\b[^()\\n]{0,40})?\\)`,
   },
   {
+    mark: "(",
     pattern:
       "\\(if you (?:need|want|wish|have) to (?:add|mention|correct|include|explain|address|clarify)\\b[^()\\n]{0,100}\\)",
   },
   {
+    mark: "(",
     pattern:
       "\\((?:what|why|how|where|when) (?:they|he|she|the (?:company|interviewer|employer)|you (?:liked|enjoyed|learned|discussed|talked|bring|would bring|admire))\\b[^()\\n]{0,100}\\)",
   },
   {
+    mark: "(",
     pattern:
       "\\((?:optional|if applicable|where applicable|delete (?:as|if)\\b[^()\\n]{0,40}|x{2,}|\\.{3}|…)\\)",
   },

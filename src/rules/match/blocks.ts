@@ -1,4 +1,5 @@
 import type { Draft } from "~src/draft/draft"
+import { remembering } from "~src/draft/remembering"
 import type { Span } from "~src/draft/span"
 import { countWords } from "~src/draft/words"
 
@@ -9,6 +10,8 @@ export interface Block extends Span {
 
 /** Shorter lines than this are ended by hand, not wrapped by a mail program. */
 const WRAPPED_LINE = 55
+
+const wordsOf = remembering(60, countWords)
 
 /**
  * The paragraphs between greeting and sign-off. Where the writer ends paragraphs with one line break instead of two, each
@@ -26,7 +29,7 @@ export function blocksOf(draft: Draft): readonly Block[] {
     else blocks.push(own)
     last = blocks.at(-1)
   }
-  return blocks.map((block) => ({ ...block, words: countWords(draft.text, block) }))
+  return blocks.map((block) => ({ ...block, words: wordsOf(draft.text.slice(block.start, block.end)) }))
 }
 
 function goesOn(text: string, block: Span, line: Span): boolean {

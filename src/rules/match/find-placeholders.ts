@@ -2,21 +2,24 @@ import { matchesOf } from "~src/draft/matches-of"
 import type { Span } from "~src/draft/span"
 import { NAMES_A_BLANK, NOT_PLACEHOLDERS, PLACEHOLDER_NOTATIONS } from "~src/rules/data/placeholders"
 
-const PATTERNS = PLACEHOLDER_NOTATIONS.map(
-  (notation) => new RegExp(notation.pattern, notation.case ? "gu" : "giu"),
-)
+const PATTERNS = PLACEHOLDER_NOTATIONS.map((notation) => ({
+  mark: notation.mark ?? "",
+  pattern: new RegExp(notation.pattern, notation.case ? "gu" : "giu"),
+}))
 const LONGEST_DIVIDER = 120
 /** A line of nothing but these divides a mail; it is no blank to fill. */
 const DIVIDER = /^[\s_*=-]+$/
 
 /** The blanks left in `text`, in order; where notations overlap ("Dear [Name]") the widest counts. */
 export function findPlaceholders(text: string): readonly Span[] {
-  const found = PATTERNS.flatMap((pattern) =>
-    matchesOf(pattern, text).map(({ index, 0: written }) => ({
-      start: index + written.length - written.trimStart().length,
-      end: index + written.trimEnd().length,
-    })),
-  ).filter((span) => isBlank(text, span))
+  const found = PATTERNS.filter(({ mark }) => text.includes(mark))
+    .flatMap(({ pattern }) =>
+      matchesOf(pattern, text).map(({ index, 0: written }) => ({
+        start: index + written.length - written.trimStart().length,
+        end: index + written.trimEnd().length,
+      })),
+    )
+    .filter((span) => isBlank(text, span))
   const inOrder = found.toSorted((a, b) => a.start - b.start || b.end - a.end)
   let covered = 0
   return inOrder.filter((span) => {

@@ -1,6 +1,7 @@
 import { anyOf } from "~src/draft/any-of"
 import { matchesOf } from "~src/draft/matches-of"
 import { preparedLater } from "~src/draft/prepared-patterns"
+import { remembering } from "~src/draft/remembering"
 import { fold } from "~src/interviews/fold"
 import {
   ABOUT_COMPANY,
@@ -43,6 +44,9 @@ const AROUND_LINGERING = 2
 const AFTER_LIKING = 2
 const ALONE = 5
 
+/** Those of a long note. */
+const SENTENCES = 60
+
 /**
  * Whether a sentence names something that could not stand in every note. `known` are words that name only the role,
  * the company and the people.
@@ -51,7 +55,7 @@ export function namesSomething(sentence: string, known: ReadonlySet<string>): bo
   const rest = fold(
     [BLANK, ROLE, ABOUT_COMPANY, AT_COMPANY].reduce((text, part) => text.replace(part, " "), sentence),
   )
-  const said = tellingWords(rest, known)
+  const said = tellingWords(rest).filter(({ written }) => !known.has(written))
   // Most sentences of most notes end here, before any pattern is tried.
   if (said.length === 0) return OWN_WAY.test(rest)
   if (NEVER.test(rest)) return false
@@ -68,6 +72,8 @@ export function namesSomething(sentence: string, known: ReadonlySet<string>): bo
 }
 
 interface Telling {
+  readonly written: string
+  /** Without a possessive ending. */
   readonly word: string
   readonly index: number
 }
@@ -96,18 +102,16 @@ function startOfLastWords(text: string): number {
   return text.length - clause.trim().split(" ").slice(-4).join(" ").length - 1
 }
 
-/** The words of a text that are neither grammar nor part of every note, without a possessive ending. */
-function tellingWords(text: string, known: ReadonlySet<string>): readonly Telling[] {
-  return matchesOf(WORD, text)
-    .map(({ 0: written, index }) => ({ written, index }))
-    .filter(({ written }) => !known.has(written))
-    .map(({ written, index }) => ({ word: written.replace(/'s$/, ""), index }))
+/** The words of a text that are neither grammar nor part of every note. */
+const tellingWords = remembering(SENTENCES, (text): readonly Telling[] =>
+  matchesOf(WORD, text)
+    .map(({ 0: written, index }) => ({ written, word: written.replace(/'s$/, ""), index }))
     .filter(
       ({ word }) =>
         word.length >= 3 &&
-        !NUMBER.test(word) &&
         !FUNCTION_WORDS.has(word) &&
         !NOTE_WORDS.has(word) &&
+        !NUMBER.test(word) &&
         !MANNER.test(word),
-    )
-}
+    ),
+)

@@ -1,4 +1,5 @@
-import { press } from "~src/webmail/sending/press"
+import { attempt } from "~src/webmail/sending/attempt"
+import { createHold } from "~src/webmail/sending/hold"
 import { findSend, sendControlAt } from "~src/webmail/sending/send-control"
 import { createSendState } from "~src/webmail/sending/send-state"
 import type { OpenSending, SendGuard, Sending } from "~src/webmail/sending/sending"
@@ -98,33 +99,6 @@ export function watchSending(
   }
 }
 
-interface Hold {
-  add(guard: SendGuard): void
-  /** True when the event was kept from the webmail. */
-  keeps(event: Event, control: HTMLElement | null): boolean
-}
-
-function createHold(): Hold {
-  const guards: SendGuard[] = []
-  let isAgain = false
-  return {
-    add: (guard) => void guards.push(guard),
-    keeps(event, control) {
-      // Without a control to press there would be no way to send afterwards.
-      if (isAgain || !control) return false
-      const again = (): void => {
-        isAgain = true
-        press(control)
-        isAgain = false
-      }
-      if (!guards.some((guard) => attempt(() => guard(again)) === true)) return false
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      return true
-    },
-  }
-}
-
 /** A menu or dialog over the page, not the compose window itself, which may be a dialog too. */
 function isOverlay(target: Element, root: HTMLElement): boolean {
   const overlay = target.closest(OVERLAY)
@@ -137,16 +111,4 @@ function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
 
 function isModifier(key: string): boolean {
   return key === "Control" || key === "Shift" || key === "Alt" || key === "Meta"
-}
-
-/** What throws here must not keep a mail back; the fault goes to the extension's own error report. */
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act()
-  } catch (thrown) {
-    queueMicrotask(() => {
-      throw thrown
-    })
-    return undefined
-  }
 }
