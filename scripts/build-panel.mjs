@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { ROOT } from "./running.mjs"
+import { ROOT, Stop } from "./running.mjs"
 
 /** The file inside the package that src/watcher loads. */
 export const PANEL = "panel.js"
@@ -24,7 +24,7 @@ export async function buildPanel(folder) {
     absWorkingDir: ROOT,
     logLevel: "warning",
     jsx: "automatic",
-    plugins: [ownInterfaces, fromTheRoot, dataText(transform)],
+    plugins: [ownInterfaces, fromTheRoot, wordsOnce, dataText(transform)],
   })
   offerToPages(folder)
 }
@@ -51,6 +51,32 @@ const fromTheRoot = {
       resolve(`./${path.slice(1)}`, { resolveDir: ROOT, kind }),
     )
   },
+}
+
+/**
+ * What a rule says stands in its file and, made from it by `npm run docs`, in `_locales`. The panel says it in the words of
+ * `_locales` alone, so the mail page need not carry both.
+ */
+const wordsOnce = {
+  name: "words-once",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]rules[\\/][\w-]+\.ts$/ }, ({ path }) => ({
+      contents: withoutWords(readFileSync(path, "utf8"), path),
+      loader: "ts",
+    }))
+  },
+}
+
+const META_WORDS = /^( {4}(?:title|ask|why)):\s+"(?:[^"\\]|\\.)*"/gm
+const MESSAGES = /^ {2}messages: \{[\s\S]*?^ {2}\},$|^ {2}messages: \{.*\},$/gm
+
+function withoutWords(source, path) {
+  if (!source.includes(" = defineRule({")) return source
+  if ([...source.matchAll(META_WORDS)].length !== 3 || [...source.matchAll(MESSAGES)].length !== 1)
+    throw new Stop(
+      `The words of the rule in ${path} were not found: title, ask, why and messages, each once.`,
+    )
+  return source.replace(META_WORDS, '$1: ""').replace(MESSAGES, "  messages: {},")
 }
 
 /** Plasmo's "this file as a string". */
