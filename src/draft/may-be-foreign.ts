@@ -11,6 +11,11 @@ const ENOUGH_WORDS = 10
 const ENGLISH_SHARE = 0.1
 /** Scripts without spaces have few words and many letters. */
 const ENOUGH_LETTERS = 20
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}']*/gu
+const ADDRESS = /\S*[@/]\S*/g
+/** Where other scripts begin; nearly all English ends here, before the search that is slow. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffff]/
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{P}\p{S}\p{Z}\p{N}\p{M}\s]{4}/u
 /** More of a longer text tells nothing new. */
 const LOOKED_AT = 4_000
 
@@ -23,11 +28,9 @@ export function mayBeForeign(text: string): boolean {
     .slice(0, LOOKED_AT)
     .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
-  const runs = start.split(/\s+/).filter((run) => !/[@/]/.test(run))
-  const words = runs.flatMap((run) => run.match(/[\p{L}\p{M}][\p{L}\p{M}']*/gu) ?? [])
-  const letters = words.reduce((sum, word) => sum + word.length, 0)
+  const words = start.replace(ADDRESS, " ").match(WORD) ?? []
   const isOtherScript =
-    letters >= ENOUGH_LETTERS && /[^\p{Script=Latin}\p{P}\p{S}\p{Z}\p{N}\p{M}\s]{4}/u.test(start)
+    BEYOND_LATIN.test(start) && OTHER_SCRIPT.test(start) && words.join("").length >= ENOUGH_LETTERS
   if (words.length < ENOUGH_WORDS && !isOtherScript) return false
   return words.filter((word) => ENGLISH.has(word)).length / words.length < ENGLISH_SHARE
 }

@@ -31,6 +31,7 @@ export function mountPanel(view: ComposeView, services: PanelServices): MountedP
 
   const show = () => {
     describe(element, session)
+    followScheme(element, view)
     place()
   }
   const showChange = (now: SessionState, before: SessionState) => {
@@ -45,6 +46,10 @@ export function mountPanel(view: ComposeView, services: PanelServices): MountedP
     </SessionProvider>,
   )
   show()
+  // A webmail changes its theme while the window is open; asking for the colours with every pause would take longer than placing.
+  const onTheme = () => followScheme(element, view)
+  view.root.addEventListener("focusin", onTheme, { passive: true, signal: view.signal })
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", onTheme, { signal: view.signal })
   const unsubscribe = session.store.subscribe(showChange)
   view.signal.addEventListener(
     "abort",
@@ -60,11 +65,14 @@ export function mountPanel(view: ComposeView, services: PanelServices): MountedP
 const isRead = ({ snapshot }: SessionState): boolean => snapshot !== null
 
 /** Keeps the host's attributes true: other programs, and our tests, read them. */
-function describe(element: HTMLElement, { store, view }: DraftSession): void {
+function describe(element: HTMLElement, { store }: DraftSession): void {
   const { open, review } = store.getState()
   setOrDrop(element, "state", review === null ? "unrecognised" : open ? "open" : "pill")
   setOrDrop(element, "noteKind", review?.noteKind)
   setOrDrop(element, "verdict", review?.verdict)
+}
+
+function followScheme(element: HTMLElement, view: ComposeView): void {
   const scheme = view.colorScheme()
   if (element.style.colorScheme !== scheme) element.style.colorScheme = scheme
 }

@@ -100,6 +100,22 @@ describe.each(browsers)("compose windows in $name", ({ launch }) => {
     expect(await layer.view(0)).toMatchObject({ closed: true, sends: 0 })
   })
 
+  test.each([GMAIL, OUTLOOK])("follow the theme of %s when the writer goes on writing", async (url) => {
+    await visit(url)
+    const id = await layer.open({ kind: "new", to: [DANA], body: "<div>Dear Dana, thank you.</div>" })
+    await waitForPanels(1)
+    const schemes = () => page.attributes("afterword-panel", "style")
+    expect((await schemes())[0]).toContain("color-scheme: light")
+    await page.evaluate((given) => {
+      document.querySelector<HTMLElement>(window.practice.bodySelector(given))?.blur()
+      document.documentElement.dataset.theme = "dark"
+    }, id)
+    await layer.focus(0)
+    await page.waitFor(
+      () => document.querySelector<HTMLElement>("afterword-panel")?.style.colorScheme === "dark",
+    )
+  })
+
   test("in one long conversation in Gmail are two when two messages are answered", async () => {
     await visit(`${GMAIL}?messages=9`)
     await layer.open({ ...REPLY, message: 1, body: "<div>First answer</div>" })
