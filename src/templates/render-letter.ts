@@ -1,5 +1,6 @@
 import { builtInCatalogue, type Catalogue } from "~src/templates/catalogue"
 import type { Facts } from "~src/templates/facts"
+import { fitStatements } from "~src/templates/fit-statements"
 import { joinRendered, renderParagraphs, renderSection, renderText } from "~src/templates/render"
 import type { Letter, Rendered, Section } from "~src/templates/section"
 
@@ -24,7 +25,10 @@ export function renderLetter(
       return section && stands(section, facts) ? [{ id, rendered: renderSection(section, facts) }] : []
     }),
   )
-  const body = letter.body === undefined ? ofSections(paragraphs) : renderParagraphs(letter.body, facts)
+  const body =
+    letter.body === undefined
+      ? ofSections(paragraphs)
+      : renderParagraphs(fitStatements(letter.body, facts), facts)
   const subject = renderText(letter.subject, facts)
   return {
     subject,

@@ -1,5 +1,6 @@
 import { matchesOf } from "~src/draft/matches-of"
 import type { Facts } from "~src/templates/facts"
+import { fitStatements } from "~src/templates/fit-statements"
 import { isPlaceholder, type Placeholder, placeholders } from "~src/templates/placeholder"
 import type { Rendered, RenderedRun, Section, Wording } from "~src/templates/section"
 
@@ -38,7 +39,7 @@ export function joinRendered(pieces: readonly Rendered[], between: string): Rend
 
 function bodyFor(section: Section, facts: Facts): string {
   const { body, bodyForStatement } = wordingFor(section, facts)
-  if (bodyForStatement === undefined) return body
+  if (bodyForStatement === undefined) return section.origin ? fitStatements(body, facts) : body
   const names = matchesOf(PLACEHOLDER, body).map((match) => match[1] ?? "")
   const needsOther = names.some((name) => isPlaceholder(name) && facts.statements.has(name))
   return needsOther ? bodyForStatement : body

@@ -1,5 +1,6 @@
+import { sections as builtInSections } from "~src/templates/index"
 import type { LetterWords, SectionWords } from "~src/templates/own/own-template"
-import type { Letter, Origin, Section } from "~src/templates/section"
+import type { Letter, Origin, Section, Wording } from "~src/templates/section"
 
 /** Rules that a section in somebody's own words meets. Asked for only when it matters: it takes a review. */
 export type FindSatisfied = (section: SectionWords) => readonly string[]
@@ -29,8 +30,8 @@ export function offeredSection(
     tone,
     noteKinds,
     title,
-    body: tidyText(body),
-    ...(others.length > 0 ? { others: others.map((other) => ({ body: tidyText(other) })) } : {}),
+    ...wordingOf(body),
+    ...(others.length > 0 ? { others: others.map(wordingOf) } : {}),
     origin,
     onlyWith,
     medium,
@@ -39,6 +40,19 @@ export function offeredSection(
       return satisfied
     },
   }
+}
+
+/** What was left as it came from us keeps our form of it for facts that are sentences. */
+const ourSecondForms = new Map(
+  builtInSections.flatMap(({ body, bodyForStatement, others = [] }) =>
+    [{ body, bodyForStatement }, ...others].map((each) => [each.body, each.bodyForStatement] as const),
+  ),
+)
+
+function wordingOf(written: string): Wording {
+  const body = tidyText(written)
+  const bodyForStatement = ourSecondForms.get(body)
+  return bodyForStatement === undefined ? { body } : { body, bodyForStatement }
 }
 
 /** Text as it is written into a draft: one kind of line break, no space at its ends, one empty line between paragraphs. */
