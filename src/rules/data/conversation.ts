@@ -33,7 +33,9 @@ export const REPORTS: readonly string[] = [
 
 /** Patterns of the reader's own way, which is nobody else's. */
 export const THEIR_OWN_WAY: readonly string[] = [
-  "(?:hear|heard|hearing|learn|learned|learning|talk|talked|talking|chat|chatting|told me|telling me|shared|sharing|asking|read|reading)(?: \\w+){0,4}? (?:about |of )?your (?:own |personal |professional |career )?(?:career|path|journey|story|transition|years|time (?:at|in|with|as))\\b",
+  "(?:hear|heard|hearing|learn|learned|learning|talk|talked|talking|chat|chatting|told me|telling me|shared|sharing|asking|read|reading)(?: \\w+){0,4}? (?:about |of )?your (?:own |personal |professional |career )?(?:career|path|journey|story|transition|years|time (?:at|in|with|as)|(?:first|early) (?:days?|weeks?|months?|years?|job))\\b",
+  "(?:hear|heard|hearing|learn|learned|learning|told me|telling me|enjoyed|liked|loved)(?: \\w+){0,4}? how you (?:two |both |all |first )?(?:got (?:started|here|into|your start)|ended up|came to|met|found your way|started out|began)\\b",
+  "(?:appreciated?|liked|valued|thank you for|thanks for) (?:\\w+ ){0,4}?(?:honest|honesty|frank|frankness|open|openness|openly|frankly|candou?r|candid) (?:\\w+ ){0,4}?about (?:the|your) (?:\\w+ )?(?:hours|weekends|workload|pace|pressure|first (?:weeks|months|year))\\b",
 ]
 
 /** Patterns of what stayed with the writer. The sentence around them has to name more than one thing. */
@@ -94,6 +96,7 @@ export const OTHER_BUSINESS: readonly string[] = [
 export const NEVER_THE_TALK: readonly string[] = [
   "(?:disappoint\\w*|insult\\w*|rude|rudely|blame|distasteful|unacceptable|unprofessional|ridiculous|refus\\w+|lack of|waste[ds]?|courtesy of)\\b",
   "(?:wasn't|was not|not been|not) selected\\b|(?:form letters?|applicants|responding to (?:my|any|either))\\b",
+  "(?:hear|learn|know|see) that (?:you|the team)(?: have| are|'ve|'re)? (?:like|liked|chose|chosen|decided?|moving|selected|filled|going)\\b",
   "(?:salary|paid time off|benefits package|vacation days|start date|offer letter|reimburse\\w*|commute)\\b",
 ]
 

@@ -18,6 +18,7 @@ import {
 } from "~src/rules/data/conversation"
 import { FUNCTION_WORDS, NOTE_WORDS, TRADE_WORDS } from "~src/rules/data/plain-words"
 import { WORD } from "~src/rules/match/speaks-of"
+import { tellsWhatTheyDo } from "~src/rules/match/what-they-do"
 
 const POINTER = anyOf(POINTERS)
 const REPORT = anyOf(REPORTS)
@@ -56,10 +57,13 @@ export function namesSomething(sentence: string, known: ReadonlySet<string>): bo
     [BLANK, ROLE, ABOUT_COMPANY, AT_COMPANY].reduce((text, part) => text.replace(part, " "), sentence),
   )
   const said = tellingWords(rest).filter(({ written }) => !known.has(written))
-  // Most sentences of most notes end here, before any pattern is tried.
-  if (said.length === 0) return OWN_WAY.test(rest)
-  if (NEVER.test(rest)) return false
-  if (OWN_WAY.test(rest)) return true
+  if (said.length > 0 && NEVER.test(rest)) return false
+  if (OWN_WAY.test(rest) || tellsWhatTheyDo(rest)) return true
+  return said.length > 0 && saysEnough(rest, said)
+}
+
+/** Whether `said`, the telling words of `rest`, are enough for how it speaks of them. */
+function saysEnough(rest: string, said: readonly Telling[]): boolean {
   if (pointsAtSomething(REPORT.exec(rest), rest, said)) return true
   const telling = said.filter(({ word }) => !TRADE_WORDS.has(word))
   if (telling.length === 0) return false
