@@ -59,7 +59,9 @@ function wordingOf(written: string): Wording {
 export function tidyText(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
-    .replace(/[^\S\n]+(?=\n)/g, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim()
 }

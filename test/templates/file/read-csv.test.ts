@@ -63,3 +63,22 @@ describe("a table of another tool", () => {
     expect(problem(`body\n${"x\n".repeat(1_001)}`)).toMatchObject({ code: "too-many", line: 1_002 })
   })
 })
+
+/** Tables of 4 MB that nobody exported. Some kept the page busy for minutes once; the time a test may take is the measure. */
+describe("a table made to keep the page busy", () => {
+  const many = (text: string) => text.repeat(Math.ceil(4_000_000 / text.length))
+
+  it.each([
+    ["empty lines", many("\n"), "nothing-in-it"],
+    ["empty lines before a row", `${many("\n")}a,Dear`, "too-many"],
+    ["rows of one cell", many("x\n"), "too-many"],
+    ["empty rows", many(",\n"), "nothing-in-it"],
+    ["spaces in one cell", `a,${many(" ")}x`, "too-long"],
+    ["lines of spaces in many cells", many(`a,"${" ".repeat(30_000)}x"\n`), "read"],
+    ["fields in one cell", `a,${many("{{x}} ")}`, "too-long"],
+    ["tags in one cell", `a,${many("<p>x")}`, "too-long"],
+  ])("is answered soon: %s", { timeout: 20_000 }, (_what, rows, code) => {
+    const reading = readCsv(`title,body\n${rows}`)
+    expect(reading.ok ? "read" : reading.problem.code).toBe(code)
+  })
+})

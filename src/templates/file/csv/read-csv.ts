@@ -27,16 +27,26 @@ export function readCsv(text: string): LettersReading | Refused {
   return { ok: true, holds: "letters", entries, withoutText }
 }
 
+/** UTF-16 units of a cell: markup takes more room than its words, and what has more than this is no letter. */
+const LONGEST_CELL = 500_000
+/** Longer words are not looked through for fields, which make them shorter: they would still be too long. */
+const LONGEST_WITH_FIELDS = 4 * LONGEST.body
+
 function entryOf(row: TableRow, { columns }: Table): FileEntry | Refused {
+  const tooLong = (name: string, most: number) => refused("too-long", row, { name, most })
+  if (row.cells.some((cell) => cell.length > LONGEST_CELL)) return tooLong("text", LONGEST.body)
   const cell = (role: ColumnRole) => {
     const column = columns[role]
     return column === undefined ? "" : plain(row.cells[column] ?? "")
   }
-  const body = tidyText(withOurFields(cell("body")))
-  const subject = oneLine(withOurFields(cell("subject")))
+  const written = { subject: cell("subject"), body: cell("body") }
+  if (written.body.length > LONGEST_WITH_FIELDS) return tooLong("text", LONGEST.body)
+  if (written.subject.length > LONGEST_WITH_FIELDS) return tooLong("subject", LONGEST.subject)
+  const body = tidyText(withOurFields(written.body))
+  const subject = oneLine(withOurFields(written.subject))
   const title = oneLine(cell("title")) || oneLine(cell("shortcut")) || subject || firstWords(body)
-  const tooLong = longest({ subject, body })
-  if (tooLong) return refused("too-long", row, tooLong)
+  if (subject.length > LONGEST.subject) return tooLong("subject", LONGEST.subject)
+  if (body.length > LONGEST.body) return tooLong("text", LONGEST.body)
   const hidden = hiddenCharacter(`${title}${subject}${body}`)
   if (hidden) return refused("character", { line: row.line }, { character: hidden.name, name: "" })
   return {
@@ -63,9 +73,4 @@ function firstWords(body: string): string {
 
 function shortened(title: string): string {
   return title.length > LONGEST.title ? `${title.slice(0, LONGEST.title - 1).trimEnd()}…` : title
-}
-
-function longest({ subject, body }: { readonly subject: string; readonly body: string }) {
-  if (subject.length > LONGEST.subject) return { name: "subject", most: LONGEST.subject }
-  return body.length > LONGEST.body ? { name: "text", most: LONGEST.body } : null
 }

@@ -16,6 +16,8 @@ export interface Table {
 }
 
 const DELIMITERS = [",", ";", "\t", "|"]
+/** Empty ones too. What has more is no table of letters, and reading it would keep the page busy for minutes. */
+const MOST_ROWS = 10_000
 /** UTF-16 units: the names of columns are never longer, and each separator is tried on them. */
 const LONGEST_HEADER = 20_000
 
@@ -27,7 +29,7 @@ export function readTable(text: string): Table | Refused {
   const lines = text.replace(/\r\n?/g, "\n")
   const announced = /^sep=(.)\n/i.exec(lines)
   const skipped = announced ? 1 : 0
-  const content = announced ? lines.slice(announced[0].length) : lines
+  const content = withoutEmptyEnd(announced ? lines.slice(announced[0].length) : lines)
   const delimiter = announced?.[1] ?? bestDelimiter(content)
   const rows = readRows(content, delimiter, skipped)
   if (!rows.ok) return rows
@@ -40,9 +42,16 @@ export function readTable(text: string): Table | Refused {
     const data = { found: ragged.cells.length, expected: header?.cells.length ?? 0 }
     return refused("csv-cells", { line: ragged.line }, data)
   }
-  const tooMany = filled[MOST_ENTRIES]
+  const tooMany = filled[MOST_ENTRIES] ?? rows.rows[MOST_ROWS - 1]
   if (tooMany) return refused("too-many", { line: tooMany.line }, { most: MOST_ENTRIES })
   return { ok: true, columns, rows: filled }
+}
+
+/** Spreadsheets write out empty rows by the thousand behind the last one. */
+function withoutEmptyEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && ",;\t|\n ".includes(text[end - 1] ?? "x")) end -= 1
+  return text.slice(0, end)
 }
 
 function readRows(text: string, delimiter: string, skipped: number) {
@@ -53,7 +62,7 @@ function readRows(text: string, delimiter: string, skipped: number) {
     return cells
   }
   try {
-    const records = parse(text, { ...OPTIONS, delimiter, on_record: noteEnd })
+    const records = parse(text, { ...OPTIONS, delimiter, on_record: noteEnd, to: MOST_ROWS })
     const rows: readonly TableRow[] = records.map((cells, index) => ({ line: beginsAt(index), cells }))
     return { ok: true as const, rows }
   } catch (thrown) {
