@@ -31,8 +31,8 @@ export interface ComposeRequest {
   readonly chips?: "current" | "classic" | "folded"
   /** Gmail only: the number of the draft, where a window goes on with one that was open before. */
   readonly draft?: number
-  /** Outlook only: the bar with Send as it is now, or as it was before. */
-  readonly bar?: "new" | "old"
+  /** Outlook only: the bar with Send as it is now, or as it was before, then also with a menu beside Send. */
+  readonly bar?: "new" | "old" | "old-later"
   /** Outlook only: nothing can be written until `practice.makeReady`; said by this attribute. */
   readonly notReady?: "contenteditable" | "aria-disabled"
   /** Outlook only: an answer in the reading pane, which has no field for a subject. */

@@ -5,13 +5,15 @@ import { addressIn, parseMailbox } from "~src/webmail/parse-mailbox"
 const SELECTORS = {
   // Chips since 2021-10 (`data-hovercard-id` is the address), by their role, their name or their class (2022).
   chips: ':is([role="option"], [data-name], .afV)[data-hovercard-id]',
-  // The form's hidden fields before that, value `Name <address>`.
-  classic:
-    'input[type="hidden"][name="to"], input[type="hidden"][name="cc"], input[type="hidden"][name="bcc"]',
+  // The form's hidden fields before that, value `Name <address>`; boxes to type in are none.
+  classic: 'input:is([name="to"], [name="cc"], [name="bcc"]):not([role="combobox"])',
+  // The chips beside those: the address, and the name as their text.
+  classicChips: "[email]:has(+ input), input + [email]",
   // The summary that stands in while the rows are folded.
   summary: "span[email]",
   // What is typed but no chip yet.
   typed: 'input[role="combobox"], textarea[name="to"], textarea[name="cc"], textarea[name="bcc"]',
+  box: 'textarea, input[role="combobox"]',
   field: '[name="to"], [name="cc"], [name="bcc"]',
 } as const
 
@@ -25,8 +27,22 @@ export function readGmailRecipients(root: HTMLElement): readonly Mailbox[] {
   const classic = all<HTMLInputElement>(root, SELECTORS.classic)
     .filter((input) => input.value.trim() !== "")
     .map((input) => ({ ...parseMailbox(input.value), field: fieldOf(input) }))
-  const committed = [...chips, ...classic]
+  const known = [...chips, ...classic]
+  const committed = [...known, ...readClassicChips(root, known)]
   return withoutDoubles([...(committed.length > 0 ? committed : readSummary(root)), ...readTyped(root)])
+}
+
+/** People whose field of the form cannot be read, by the chip that stands beside it. */
+function readClassicChips(root: HTMLElement, known: readonly Mailbox[]): Mailbox[] {
+  return outside(root, SELECTORS.classicChips)
+    .map((chip) => ({ name: nameOn(chip), address: chip.getAttribute("email") ?? "", field: fieldOf(chip) }))
+    .filter(({ address }) => !known.some((person) => person.address === address))
+}
+
+/** A chip of somebody without a name shows the address. */
+function nameOn(chip: Element): string {
+  const text = (chip.textContent ?? "").replace(/\s+/g, " ").trim()
+  return addressIn(text) ? "" : text
 }
 
 function readSummary(root: HTMLElement): Mailbox[] {
@@ -44,8 +60,16 @@ function readTyped(root: HTMLElement): Mailbox[] {
 }
 
 function fieldOf(element: Element): Mailbox["field"] {
-  const name = element.closest(SELECTORS.field)?.getAttribute("name")
+  const name = (element.closest(SELECTORS.field) ?? rowMate(element))?.getAttribute("name")
   return name === "cc" || name === "bcc" ? name : "to"
+}
+
+/** What tells the field in the same row, the nearest ancestor with a box to type in; null where not all say the same. */
+function rowMate(element: Element): Element | null {
+  const row = element.closest(`:has(${SELECTORS.box})`)
+  const [first, ...others] = row?.querySelectorAll(SELECTORS.field) ?? []
+  const name = first?.getAttribute("name")
+  return first && others.every((each) => each.getAttribute("name") === name) ? first : null
 }
 
 function withoutDoubles(mailboxes: readonly Mailbox[]): Mailbox[] {

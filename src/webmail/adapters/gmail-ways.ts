@@ -18,8 +18,6 @@ const SEND = {
   jslog: '[role="button"][jslog^="32601"]',
   // 2014 to 2025.
   class: '[role="button"].aoO',
-  // InboxSDK, 2024.
-  toolbar: '.IZ .Up [role="button"]:not([aria-haspopup="true"], .hG)',
   // Sends and archives (2019).
   archive: '[role="button"].Uo',
 } as const
@@ -27,8 +25,17 @@ const SEND = {
 /** Controls that send, on the pages we know. */
 export const GMAIL_SEND = Object.values(SEND).join(", ")
 
+/** What else stands where Send does: the menu beside it, in two marks, and the button that archives, too. InboxSDK, 2024. */
+const IN_TOOLBAR = '.IZ .Up [role="button"]:not([aria-haspopup="true"], .hG, .Uo)'
+
+/** The mail itself, where a button may have been pasted. */
+const MAIL = '[contenteditable="true"]'
+
 /** Rows of addresses, and what else holds text that is not the mail. */
 const FIELDS = '[name="to"], [name="cc"], [name="bcc"], [role="listbox"], [role="combobox"]'
+/** Boxes that addresses are typed in, by any of their marks; until 2021. */
+const ONE_LINE = '[name="to"], [name="cc"], [name="bcc"], [rows="1"], [aria-haspopup], [role="combobox"]'
+
 /** Best first: what the editor or the form needs to work comes before class names, which Gmail renames (2026-07). */
 export const GMAIL_WAYS = {
   root: [
@@ -48,9 +55,7 @@ export const GMAIL_WAYS = {
   plainBody: [
     known("plain-class", "textarea.Ak"),
     fallback("plain-area", ".At textarea"),
-    fallback("only-textarea", (root) =>
-      onlyOne(root, 'textarea:not([name="to"], [name="cc"], [name="bcc"])', FIELDS),
-    ),
+    fallback("only-textarea", (root) => onlyOne(root, `textarea:not(${ONE_LINE})`, FIELDS)),
   ],
   subject: [
     // 2014 to 2026-10.
@@ -60,7 +65,14 @@ export const GMAIL_WAYS = {
     fallback("only-line", (root) => onlyOne(root, 'input:not([type]), input[type="text"]', FIELDS)),
   ],
   send: [
-    ...Object.entries(SEND).map(([id, selector]) => known(id, selector)),
+    known("jslog", SEND.jslog),
+    known("class", SEND.class),
+    // Two would be Send and its menu, with no telling which.
+    known("toolbar", (root) => onlyOne(root, IN_TOOLBAR, MAIL)),
+    known("archive", SEND.archive),
+    // The same marks, should they no longer be on something that says it is a button.
+    fallback("bare-jslog", (root) => onlyOne(root, '[jslog^="32601"]', MAIL)),
+    fallback("bare-class", (root) => onlyOne(root, ".aoO", MAIL)),
     fallback("split-button", (root) => splitButton(root, '[role="button"]')),
   ],
   recipients: [

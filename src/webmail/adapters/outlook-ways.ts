@@ -9,16 +9,22 @@ export const OUTLOOK_ROOTS = {
   projection: "#_owa_projection_root",
 } as const
 
+/** The control that sends, by an id that no menu shares; live 2026-10-07. All others take a look at what stands beside them. */
+export const OUTLOOK_SEND = '[id$="__primaryActionButton"]'
+
+/** The mail itself, where a button may have been pasted. */
+const MAIL = '[contenteditable="true"]'
+
 const SEND = {
   // Several extensions, live 2026-10-07.
   "test-id": '[data-testid="ComposeSendButton"] button:not([id$="__menuButton"], [aria-haspopup="true"])',
-  "action-id": '[id$="__primaryActionButton"]',
-  // The command bar before those marks; 2019 to 2022.
-  "old-bar": ".ms-CommandBar .ms-Button--primary",
+  // The command bar before those marks; 2019 to 2022. The menu beside Send is styled like it, its icon an arrow.
+  "old-bar":
+    '.ms-CommandBar .ms-Button--primary:not([aria-haspopup="true"], :has([data-icon-name^="Chevron"]))',
 } as const
 
-/** Controls that send, on the pages we know. */
-export const OUTLOOK_SEND = Object.values(SEND).join(", ")
+/** The icon's name is not translated: in independent scripts, one for Hungarian; 2021, 2023. */
+const SEND_ICON = 'button:has([data-icon-name="send"], [data-icon-name="Send"]):not([aria-haspopup="true"])'
 
 /** Best first: ids and test ids; Outlook's class names are hashed anew with every build and never used. */
 export const OUTLOOK_WAYS = {
@@ -48,7 +54,10 @@ export const OUTLOOK_WAYS = {
     fallback("length-limit", 'input[maxlength="255"]'),
   ],
   send: [
-    ...Object.entries(SEND).map(([id, selector]) => known(id, selector)),
+    known("action-id", OUTLOOK_SEND),
+    // Two would be Send and its menu, with no telling which.
+    ...Object.entries(SEND).map(([id, selector]) => known(id, (root) => onlyOne(root, selector, MAIL))),
+    fallback("icon", (root) => onlyOne(root, SEND_ICON, MAIL)),
     fallback("split-button", (root) => splitButton(root, "button")),
   ],
   recipients: [

@@ -1,4 +1,5 @@
 import type { ComposeKind } from "~src/draft/snapshot"
+import { isMail, OUTLOOK_EDITOR, OUTLOOK_MARKS, unmarkedMailAround } from "~src/webmail/adapters/outlook-form"
 import { readOutlookRecipients } from "~src/webmail/adapters/outlook-recipients"
 import { OUTLOOK_ROOTS, OUTLOOK_SEND, OUTLOOK_WAYS } from "~src/webmail/adapters/outlook-ways"
 import { enclosingWindow } from "~src/webmail/enclosing-window"
@@ -8,32 +9,31 @@ import { subjectPrefix } from "~src/webmail/subject-prefix"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
 const SELECTORS = {
-  // The calendar's form has an editor too; Send or a MSG_ field make it a mail. Live 2026-10.
-  mail: '[data-testid="ComposeSendButton"], input[id^="MSG_"], [id^="MSG_"][id$="_TO"]',
   ids: '[id^="MSG_"]',
-  editor: '[contenteditable="true"][aria-multiline="true"]',
   editorParent: '[id^="editorParent_"]',
   // The quoted message; ids get an `x_` when a draft is opened again. Thousands of real mails, 2016 to 2026.
   quoted: '#divRplyFwdMsg, [id="x_divRplyFwdMsg"], #mail-editor-reference-message-container',
   sendMenu: '[id$="__menuButton"]',
   keepClear:
-    '[data-testid="ComposeSendButton"], [id^="MSG_"], #discardCompose, #popoutCompose, [role="toolbar"]',
+    '[data-testid="ComposeSendButton"], [id^="MSG_"], #discardCompose, #popoutCompose, [role="toolbar"], [role="menubar"]',
 } as const
 
 const ROOTS = Object.values(OUTLOOK_ROOTS)
 
 export const outlook: WebmailAdapter = {
   id: "outlook",
-  composeSelector: `${SELECTORS.mail}, ${SELECTORS.editorParent}`,
+  composeSelector: `${OUTLOOK_MARKS}, ${SELECTORS.editorParent}, ${OUTLOOK_EDITOR}`,
   rootOf(match) {
+    // An editor alone may be anything, and a mail that has its marks is known by those.
+    if (!match.matches(`${OUTLOOK_MARKS}, ${SELECTORS.editorParent}`)) return unmarkedMailAround(match)
     const root = firstClosest(match, ROOTS)
-    if (root?.querySelector(SELECTORS.mail)) return root
-    const missing = match.matches(SELECTORS.editorParent) ? SELECTORS.mail : SELECTORS.editor
-    return enclosingWindow(match, missing, SELECTORS.editor)
+    if (root && isMail(root)) return root
+    const missing = match.matches(SELECTORS.editorParent) ? isMail : OUTLOOK_EDITOR
+    return enclosingWindow(match, missing, OUTLOOK_EDITOR)
   },
   locate(root) {
-    const body = findBy(root, OUTLOOK_WAYS.body)
-    if (!body || !root.querySelector(SELECTORS.mail)) return null
+    const body = findBody(root)
+    if (!body || !isMail(root)) return null
     const subject = findBy<HTMLInputElement>(root, OUTLOOK_WAYS.subject)
     return { body, subject, kind: kindOf(body, subject), draftId: draftIdIn(root) }
   },
@@ -52,6 +52,12 @@ export const outlook: WebmailAdapter = {
   sendMenu: SELECTORS.sendMenu,
   keepClear: SELECTORS.keepClear,
   editor: "snapshots",
+}
+
+/** While the editor's own place holds nothing that can be written in, what can be stands elsewhere and is no mail. */
+function findBody(root: HTMLElement): HTMLElement | null {
+  const body = findBy(root, OUTLOOK_WAYS.body)
+  return body?.closest(SELECTORS.editorParent) || !root.querySelector(SELECTORS.editorParent) ? body : null
 }
 
 /** A quoted message, or a window that offers no subject (a reply in the reading pane), is an answer. */

@@ -11,9 +11,10 @@ export interface Way {
   find(root: HTMLElement): HTMLElement | null
 }
 
-/** A way that works on the pages we know, by a selector. */
-export function known(id: string, selector: string): Way {
-  return { id, isFallback: false, find: (root) => root.querySelector<HTMLElement>(selector) }
+/** A way that works on the pages we know, by a selector or a look at the structure. */
+export function known(id: string, by: string | Way["find"]): Way {
+  const find: Way["find"] = typeof by === "string" ? (root) => root.querySelector<HTMLElement>(by) : by
+  return { id, isFallback: false, find }
 }
 
 /** The window itself, where it is known by a selector. */
@@ -21,9 +22,9 @@ export function knownRoot(id: string, selector: string): Way {
   return { id, isFallback: false, find: (root) => (root.matches(selector) ? root : null) }
 }
 
-/** A way for pages that have changed, by a selector or a look at the structure. */
+/** A way for pages that have changed. */
 export function fallback(id: string, by: string | Way["find"]): Way {
-  return { id, isFallback: true, find: typeof by === "string" ? known(id, by).find : by }
+  return { ...known(id, by), isFallback: true }
 }
 
 /** What the best of `ways` finds in `root`, or null. Which kind of element that is, the ways say. */

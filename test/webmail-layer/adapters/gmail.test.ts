@@ -62,6 +62,18 @@ describe("the window", () => {
   })
 })
 
+describe("the body in plain text", () => {
+  const bodyWith = (marks: string) => {
+    build(`<div class="M9">${fields()}<textarea ${marks}></textarea></div>`)
+    return gmail.locate(found()[0]!)?.body.localName
+  }
+  it("is the only box of several lines", () => expect(bodyWith("")).toBe("textarea"))
+  it.each(['name="to"', 'rows="1"', 'aria-haspopup="true"', 'role="combobox"'])(
+    "is not the box that addresses are typed in: %s",
+    (marks) => expect(bodyWith(marks)).toBeUndefined(),
+  )
+})
+
 describe("the kind", () => {
   const kindIn = (html: string) => {
     build(html)
@@ -109,6 +121,25 @@ describe("the recipients", () => {
       { name: "Dana Whitfield", address: "dana@x.example", field: "to" },
       { name: "", address: "me@x.example", field: "bcc" },
     ])
+  })
+  it("come from the chips of those years where the form is not as it was", () => {
+    const chip = (email: string, name: string, input: string) =>
+      `<div><span email="${email}"><div>${name}</div></span><input type="hidden" ${input}></div>`
+    const rows = (first: string, second: string) =>
+      `<div><div>${chip("dana@x.example", "Dana Whitfield", first)}<textarea name="to"></textarea></div>
+       <div>${chip("li@x.example", "li@x.example", second)}<textarea name="cc"></textarea></div></div>`
+    const both = [
+      { name: "Dana Whitfield", address: "dana@x.example", field: "to" },
+      { name: "", address: "li@x.example", field: "cc" },
+    ]
+    expect(gmail.readRecipients(build(rows('name="to"', 'name="cc"')))).toEqual(both)
+    const value = 'value="Dana Whitfield <dana@x.example>"'
+    expect(gmail.readRecipients(build(rows(`name="to" ${value}`, 'name="cc"')))).toEqual(both)
+    expect(gmail.readRecipients(build(rows(value, 'value="li@x.example"')))).toEqual(both)
+  })
+  it("are not taken from names that may have been shortened", () => {
+    const root = build('<div class="aoD hl"><span email="dana@x.example">Dana</span></div>')
+    expect(gmail.readRecipients(root)).toEqual([{ name: "", address: "dana@x.example", field: "to" }])
   })
   it("come from the summary while the rows are folded, never from the body", () => {
     const root = build(

@@ -55,6 +55,41 @@ describe("the window", () => {
   })
 })
 
+describe("a mail without any of its marks", () => {
+  const well = '<div role="group"><div contenteditable="true" role="textbox"></div></div>'
+  const icon = '<button><i data-icon-name="send"></i></button>'
+  const lone = '<div contenteditable="true" role="textbox" aria-multiline="true">Hi</div>'
+  const form = (...parts: string[]) => `<main><div id="r">${parts.join("")}</div></main>`
+
+  it("is one by people, Send and a single line", () => {
+    build(form(icon, well, "<input>", lone))
+    expect(found().map(({ id }) => id)).toEqual(["r"])
+    expect(outlook.locate(found()[0]!)).toMatchObject({ kind: "reply", draftId: null })
+  })
+  it.each([
+    ["a meeting, which has more lines", [icon, well, "<input><input>", lone]],
+    ["a chat, which names nobody", [icon, "<input>", lone]],
+    ["a form that sends nothing", [well, "<input>", "<button></button>", lone]],
+  ])("is not %s", (_, parts) => {
+    build(form(...parts))
+    expect(found()).toEqual([])
+  })
+  it("is not a chat beside a mail that has them", () => {
+    build(`<main><div id="r">${send}${subject()}${editor()}</div><div>${lone}</div></main>`)
+    expect(found().map(({ id }) => id)).toEqual(["r"])
+  })
+})
+
+describe("the body", () => {
+  it("is not what can be written in elsewhere while its own place cannot be", () => {
+    const chat = '<div contenteditable="true" role="textbox" aria-multiline="true">Chat</div>'
+    build(
+      `<div id="docking_InitVisiblePart_0">${send}${subject()}<div id="editorParent_1"><div>Hi</div></div>${chat}</div>`,
+    )
+    expect(outlook.locate(found()[0]!)).toBeNull()
+  })
+})
+
 describe("the kind", () => {
   const kindIn = (inner: string, body: string) => {
     build(

@@ -15,7 +15,6 @@ const GMAIL = `<div role="dialog"><div class="M9"><input name="composeid" value=
 const OUTLOOK = `<div id="docking_InitVisiblePart_0"><div data-testid="ComposeSendButton"><div><button id="s__primaryActionButton">Send</button><button id="s__menuButton" aria-haspopup="true"></button></div></div>
 <div role="group" id="MSG_d1_TO"><div contenteditable="true"></div></div><input id="MSG_d1_SUBJECT" maxlength="255">
 <div id="editorParent_1"><div contenteditable="true" role="textbox" aria-multiline="true">Hi</div></div></div>`
-
 function build(html: string): HTMLElement {
   document.body.innerHTML = html
   return document.body.firstElementChild as HTMLElement

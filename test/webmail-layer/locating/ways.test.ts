@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest"
+import { gmail } from "~src/webmail/adapters/gmail"
 import { outlook } from "~src/webmail/adapters/outlook"
 import { onlyOne } from "~src/webmail/locating/only-one"
 import { splitButton } from "~src/webmail/locating/split-button"
@@ -50,6 +51,54 @@ describe("Send", () => {
       undefined,
       "x__primaryActionButton",
     ])
+  })
+})
+
+describe("Send in the older bar of Outlook", () => {
+  const icon = (name: string) => `<i data-icon-name="${name}"></i>`
+  const at = (html: string) => {
+    const root = build(html)
+    const sends = [...root.querySelectorAll("button")].filter((each) => sendControlAt(each, root, outlook))
+    return sends.map(({ id }) => id)
+  }
+  const menu = `<button id="menu" class="ms-Button--primary" aria-haspopup="true">${icon("ChevronDown")}</button>`
+  it("is the primary button, and not the menu beside it, which is styled alike", () => {
+    const bar = (rest: string) => `<div class="ms-CommandBar">${rest}<button id="discard"></button></div>`
+    const send = `<button id="send" class="ms-Button--primary">${icon("send")}</button>`
+    expect(at(bar(send + menu))).toEqual(["send"])
+    expect(at(bar((send + menu).replace('aria-haspopup="true"', "")))).toEqual(["send"])
+    expect(at(bar(menu.replace('aria-haspopup="true"', "")))).toEqual([])
+  })
+  it("is known by its icon, whatever it is called", () => {
+    const bar = (...icons: string[]) =>
+      icons.map((name) => `<button id="${name}">${icon(name)}</button>`).join("")
+    expect(at(bar("Attach", "send", "Delete"))).toEqual(["send"])
+    expect(at(bar("Delete", "Send"))).toEqual(["Send"])
+    expect(at(bar("Delete", "SendLater"))).toEqual([])
+    expect(at(bar("send", "Send"))).toEqual([])
+  })
+  it("is no button that stands in the mail", () =>
+    expect(at(`<div contenteditable="true"><button id="a">${icon("send")}</button></div>`)).toEqual([]))
+})
+
+describe("Send in Gmail", () => {
+  const at = (html: string) => {
+    const root = build(html)
+    return [...root.querySelectorAll("b")]
+      .filter((each) => sendControlAt(each, root, gmail))
+      .map(({ id }) => id)
+  }
+  it("keeps its marks when nothing says any more that it is a button", () => {
+    expect(at('<b id="a" jslog="32601; u014N"></b><b id="b" jslog="1"></b>')).toEqual(["a"])
+    expect(at('<b id="a" class="aoO"></b><b id="b" class="oh"></b>')).toEqual(["a"])
+    expect(at('<b id="a" class="aoO"></b><b id="b" class="aoO"></b>')).toEqual([])
+  })
+  it("is neither of two buttons where it stands, when nothing tells the menu from it", () => {
+    const bar = (menu: string) =>
+      `<div class="IZ"><div class="Up"><b id="a" role="button"></b><b id="b" role="button" ${menu}></b></div></div>`
+    expect(at(bar('aria-haspopup="true"'))).toEqual(["a"])
+    expect(at(bar('class="hG"'))).toEqual(["a"])
+    expect(at(bar(""))).toEqual([])
   })
 })
 

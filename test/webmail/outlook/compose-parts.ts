@@ -44,16 +44,31 @@ export function commandBar(onSend: () => void, onDiscard: () => void): HTMLEleme
   )
 }
 
-/** The bar as older builds have it: plain buttons, without the marks of the newer ones. */
-export function oldCommandBar(onSend: () => void, onDiscard: () => void): HTMLElement {
-  const button = (kind: string, title: string, onClick: () => void) =>
-    clickable(`button.ms-Button.ms-Button--${kind}`, { type: "button", title }, onClick, title)
+/**
+ * The bar as older builds have it: none of the marks of the newer one, but the names of the icons, which are the same in
+ * every language (2021, 2023). `later` puts the button beside Send that sends at another time.
+ */
+export function oldCommandBar(onSend: () => void, onDiscard: () => void, later: boolean): HTMLElement {
+  const button = (kind: string, title: string, icon: string, onClick: () => void) =>
+    clickable(
+      `button.ms-Button.ms-Button--${kind}`,
+      { type: "button", title },
+      onClick,
+      element("i.ms-Button-icon", { "data-icon-name": icon, "aria-hidden": "true" }),
+      element("span.ms-Button-label", {}, title),
+    )
+  const more = element(
+    "button.ms-Button.ms-Button--primary.ms-Button--icon",
+    { type: "button", "aria-haspopup": "true", title: "More send options" },
+    element("i.ms-Button-icon", { "data-icon-name": "ChevronDown", "aria-hidden": "true" }),
+  )
+  const send = button("primary", "Send", "send", onSend)
   return element(
     "div.commandBar.ms-CommandBar",
     { role: "menubar" },
-    button("primary", "Send", onSend),
-    button("default", "Attach", () => undefined),
-    button("default", "Discard", onDiscard),
+    later ? element("div.split", {}, send, more) : send,
+    button("default", "Attach", "Attach", () => undefined),
+    button("default", "Discard", "Delete", onDiscard),
   )
 }
 

@@ -60,6 +60,11 @@ function sendOnCtrlEnter(root: HTMLElement, send: () => void): void {
   )
 }
 
+function barOf({ bar = "new" }: ComposeRequest): typeof commandBar {
+  if (bar === "new") return commandBar
+  return (onSend, onDiscard) => oldCommandBar(onSend, onDiscard, bar === "old-later")
+}
+
 /** Opens a compose window in the shapes of Outlook on the web around a real roosterjs editor, with the caret in it. */
 export function openCompose(request: ComposeRequest, around: Surroundings): Compose {
   const number = opened++
@@ -73,7 +78,7 @@ export function openCompose(request: ComposeRequest, around: Surroundings): Comp
   const frame = around.ownWindow
     ? { "data-app-section": "Form_Content" }
     : { id: `docking_InitVisiblePart_${number}` }
-  const makeBar = request.bar === "old" ? oldCommandBar : commandBar
+  const makeBar = barOf(request)
   const root = element(
     "div.docking",
     { ...frame, "data-kind": request.kind },
