@@ -1,140 +1,118 @@
-import fc from "fast-check"
-import type { BuiltPage } from "./pages"
+import type { BuiltPage } from "./build-page"
+import { canWrap, elementsOf, numbers, renameClasses, shuffle, translate, wrap } from "./changes"
 
 /** One change to a page, as a webmail might make it from one day to the next. */
 export interface Mutation {
   readonly kind: string
+  /** What is changed, for whoever reads that a part was missed. */
+  readonly what: string
   apply(page: BuiltPage): void
 }
 
-/** Everything of the compose window and around it, without what stands inside the body. */
-function elementsOf({ window, body }: BuiltPage): HTMLElement[] {
-  const around: HTMLElement[] = []
-  for (let node = window.parentElement; node && node !== document.body; node = node.parentElement)
-    around.push(node)
-  const inside = [...window.querySelectorAll<HTMLElement>("*")].filter(
-    (each) => each === body || !body.contains(each),
-  )
-  return [window, ...inside, ...around]
-}
+type Change = (page: BuiltPage) => void
 
-/** The same numbers for the same seed. */
-function numbers(seed: number): () => number {
-  let state = seed * 2_654_435_761
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 2_246_822_519) + 0x9e3779b9) | 0
-    return ((state ^ (state >>> 13)) >>> 0) / 2 ** 32
-  }
-}
+const SHUFFLES = 20
+const TOGETHER = 10
 
-const WORDED = ["aria-label", "title", "data-tooltip", "placeholder", "alt"]
-
-function translate(page: BuiltPage, word: string, direction: "ltr" | "rtl"): void {
-  document.documentElement.dir = direction
-  const data = page.people.flatMap(({ name, address }) => [name, address]).filter((known) => known !== "")
-  for (const element of elementsOf(page)) {
-    for (const name of WORDED) {
-      const words = element.getAttribute(name)
-      if (words !== null) element.setAttribute(name, translated(words, word, data))
-    }
-    if (element !== page.body)
-      for (const node of element.childNodes) translateText(node, (text) => translated(text, word, data))
-  }
-}
-
-function translateText(node: Node, into: (text: string) => string): void {
-  if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) node.textContent = into(node.textContent)
-}
-
-/** People are called the same in every language, and so are their addresses; what stands around them is not. */
-function translated(text: string, word: string, data: readonly string[]): string {
-  const kept = data.filter((known) => text.includes(known))
-  const around = kept.reduce((rest, known) => rest.replace(known, ""), text).replace(/[\s<>]/g, "")
-  return around === "" ? text : [word, ...kept].join(" ")
-}
-
-const renameClasses = (page: BuiltPage, rename: (token: string) => string): void => {
-  for (const element of elementsOf(page))
-    if (element.className) element.className = element.className.split(/\s+/).map(rename).join(" ")
-}
-
-function shuffle(page: BuiltPage, random: () => number): void {
-  for (const element of elementsOf(page)) {
-    if (element === page.body || page.body.contains(element)) continue
-    const children = [...element.children].map((child) => ({ child, order: random() }))
-    for (const { child } of children.sort((a, b) => a.order - b.order)) element.append(child)
-  }
-}
-
-function wrap(element: Element): void {
-  if (/^(TR|TD|TBODY|TABLE|BODY)$/.test(element.tagName)) return
-  const wrapper = document.createElement("div")
-  element.replaceWith(wrapper)
-  wrapper.append(element)
-}
-
-/** One attribute of one element gone, for each there is. */
-export function attributesGone(page: BuiltPage): readonly Mutation[] {
+/** One attribute of one element gone, for each there is; of elements that `isMeant`, where that is given. */
+export function attributesGone(
+  page: BuiltPage,
+  isMeant: (element: HTMLElement, attribute: string) => boolean = () => true,
+): readonly Mutation[] {
   return elementsOf(page).flatMap((element, index) =>
-    element.getAttributeNames().map((name) => ({
-      kind: "attributes",
-      apply: (each: BuiltPage) => elementsOf(each)[index]?.removeAttribute(name),
-    })),
+    element
+      .getAttributeNames()
+      .filter((name) => isMeant(element, name))
+      .map((name) =>
+        mutation("attributes", `${labelOf(element, index)} ${name}`, (each) =>
+          elementsOf(each)[index]?.removeAttribute(name),
+        ),
+      ),
   )
-}
-
-/** So many random pairs of attributes gone at once, the same for the same page. */
-export function pairsGone(page: BuiltPage, count: number): readonly Mutation[] {
-  const single = attributesGone(page)
-  const pair = fc.uniqueArray(fc.constantFrom(...single), { minLength: 2, maxLength: 2 })
-  return fc.sample(pair, { seed: 20_261_123, numRuns: count }).map((two) => ({
-    kind: "pairs",
-    apply: (each) => {
-      for (const { apply } of two) apply(each)
-    },
-  }))
 }
 
 /** Every single mutation that the page offers; `page` is only looked at. */
 export function mutationsOf(page: BuiltPage): readonly Mutation[] {
   const elements = elementsOf(page)
-  const tokens = [...new Set(elements.flatMap((element) => [...element.classList]))]
   return [
-    { kind: "words", apply: (each) => translate(each, "Übermitteln an alle", "ltr") },
-    { kind: "words", apply: (each) => translate(each, "إرسال الرسالة", "rtl") },
-    { kind: "words", apply: (each) => translate(each, "", "ltr") },
-    { kind: "words", apply: (each) => translate(each, "送信", "ltr") },
-    { kind: "classes", apply: (each) => renameClasses(each, (token) => `${token}-x9f`) },
-    {
-      kind: "classes",
-      apply: (each) => renameClasses(each, (token) => `z${token.length}${token.charCodeAt(0)}`),
-    },
-    { kind: "classes", apply: (each) => renameClasses(each, () => "") },
-    ...tokens.map((gone) => ({
-      kind: "classes",
-      apply: (each: BuiltPage) => renameClasses(each, (token) => (token === gone ? `${token}-x9f` : token)),
-    })),
-    ...Array.from({ length: 20 }, (_, seed) => ({
-      kind: "order",
-      apply: (each: BuiltPage) => shuffle(each, numbers(seed + 1)),
-    })),
-    ...elements.map((_, index) => ({
-      kind: "wrappers",
-      apply: (each: BuiltPage) => {
-        const element = elementsOf(each)[index]
-        if (element) wrap(element)
-      },
-    })),
-    { kind: "wrappers", apply: (each) => elementsOf(each).forEach(wrap) },
-    ...Array.from({ length: 10 }, (_, seed) => ({
-      kind: "together",
-      apply: (each: BuiltPage) => {
-        translate(each, "إرسال", "rtl")
-        renameClasses(each, (token) => `${token}-x${seed}`)
-        shuffle(each, numbers(seed + 100))
-        elementsOf(each).forEach(wrap)
-      },
-    })),
+    ...wordsChanged(),
+    ...classesRenamed(page),
+    ...Array.from({ length: SHUFFLES }, (_, seed) =>
+      mutation("order", String(seed), (each) => shuffle(each, numbers(seed + 1))),
+    ),
+    ...wrappersAdded(elements),
+    ...Array.from({ length: TOGETHER }, (_, seed) =>
+      mutation("together", String(seed), (each) => changeTogether(each, seed)),
+    ),
     ...attributesGone(page),
+    ...attributesGoneEverywhere(elements),
   ]
+}
+
+/** A mutation that is told of by its kind and `what`. */
+export function mutation(kind: string, what: string, apply: Change): Mutation {
+  return { kind, what: `${kind} ${what}`, apply }
+}
+
+function labelOf({ localName, classList }: Element, index: number): string {
+  return `${[localName, ...classList].slice(0, 2).join(".")} (${index})`
+}
+
+function wordsChanged(): Mutation[] {
+  return [
+    mutation("words", "German", (each) => translate(each, "Übermitteln an alle", "ltr")),
+    mutation("words", "Arabic", (each) => translate(each, "إرسال الرسالة", "rtl")),
+    mutation("words", "none", (each) => translate(each, "", "ltr")),
+    mutation("words", "Japanese", (each) => translate(each, "送信", "ltr")),
+  ]
+}
+
+function classesRenamed(page: BuiltPage): Mutation[] {
+  const all = (what: string, rename: (token: string) => string): Mutation =>
+    mutation("classes", what, (each) => renameClasses(each, rename))
+  // Some tokens are numbered from build to build, so each is known by its place among them.
+  const one = (what: string, index: number): Mutation =>
+    mutation("classes", what, (each) => {
+      const gone = tokensOf(each)[index]
+      renameClasses(each, (token) => (token === gone ? `${token}-x9f` : token))
+    })
+  return [
+    all("with a tail", (token) => `${token}-x9f`),
+    all("hashed", (token) => `z${token.length}${token.charCodeAt(0)}`),
+    all("none", () => ""),
+    ...tokensOf(page).map(one),
+  ]
+}
+
+function tokensOf(page: BuiltPage): readonly string[] {
+  return [...new Set(elementsOf(page).flatMap((element) => [...element.classList]))]
+}
+
+/** One attribute gone from every element that has it. */
+function attributesGoneEverywhere(elements: readonly HTMLElement[]): Mutation[] {
+  const names = [...new Set(elements.flatMap((element) => element.getAttributeNames()))]
+  return names.map((name) =>
+    mutation("everywhere", name, (each) => {
+      for (const element of elementsOf(each)) element.removeAttribute(name)
+    }),
+  )
+}
+
+function wrappersAdded(elements: readonly HTMLElement[]): Mutation[] {
+  const single = elements.flatMap((element, index) => {
+    if (!canWrap(element)) return []
+    const around: Change = (each) =>
+      elementsOf(each)
+        .slice(index, index + 1)
+        .forEach(wrap)
+    return [mutation("wrappers", labelOf(element, index), around)]
+  })
+  return [...single, mutation("wrappers", "all", (each) => elementsOf(each).forEach(wrap))]
+}
+
+function changeTogether(page: BuiltPage, seed: number): void {
+  translate(page, "إرسال", "rtl")
+  renameClasses(page, (token) => `${token}-x${seed}`)
+  shuffle(page, numbers(seed + 100))
+  elementsOf(page).forEach(wrap)
 }

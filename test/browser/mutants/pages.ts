@@ -1,26 +1,8 @@
-import type { Mailbox } from "~src/draft/snapshot"
 import { gmail } from "~src/webmail/adapters/gmail"
 import { outlook } from "~src/webmail/adapters/outlook"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
-import { openCompose as openGmail } from "~test/webmail/gmail/compose"
-import { buildMailbox as buildGmail, buildOwnWindow as buildGmailWindow } from "~test/webmail/gmail/mailbox"
-import { openCompose as openOutlook } from "~test/webmail/outlook/compose"
-import {
-  buildMailbox as buildOutlook,
-  buildOwnWindow as buildOutlookWindow,
-} from "~test/webmail/outlook/mailbox"
 import type { ComposeRequest } from "~test/webmail/practice"
-
-/** What is really there, whatever the adapter finds. */
-export interface BuiltPage {
-  readonly window: HTMLElement
-  readonly body: HTMLElement
-  /** null where the window has no field for it. */
-  readonly subject: HTMLInputElement | null
-  readonly send: HTMLElement
-  /** Everybody the mail goes to, as far as the page shows it. */
-  readonly people: readonly Mailbox[]
-}
+import { type BuiltPage, buildGmailPage, buildOutlookPage, type Setting } from "./build-page"
 
 export interface MutantPage {
   readonly name: string
@@ -47,61 +29,30 @@ const REPLY: ComposeRequest = {
   quote: "<div>See you then.</div>",
 }
 const FORWARD: ComposeRequest = { ...REPLY, kind: "forward", subject: "Fwd: Tuesday" }
-const NOTHING = { send: () => {}, closed: () => {} }
 
-function peopleOf({ to = [], cc = [], chips }: ComposeRequest): Mailbox[] {
-  const read = (people: ComposeRequest["to"] = [], field: Mailbox["field"]) =>
-    people.map(({ name, address = "" }) => ({ name: chips === "folded" ? "" : name, address, field }))
-  // The folded line does not say who is in copy.
-  return [...read(to, "to"), ...read(cc, chips === "folded" ? "to" : "cc")]
-}
-
-function buildGmailPage(request: ComposeRequest, ownWindow = false): BuiltPage {
-  const places = ownWindow ? null : buildGmail({ messages: 3 })
-  const main = ownWindow ? buildGmailWindow() : null
-  const { root, body, subject } = openGmail(request, {
-    ...NOTHING,
-    undo: "native",
-    ownWindow,
-    put: (made, place) => {
-      if (place === "inline") places?.conversation.querySelector(".adn:last-child")?.append(made)
-      else (main ?? places?.popups)?.append(made)
-    },
-  })
-  const send = root.querySelector<HTMLElement>(".aoO")!
-  return { window: root, body, subject, send, people: peopleOf(request) }
-}
-
-function buildOutlookPage(request: ComposeRequest, ownWindow = false): BuiltPage {
-  const pane = ownWindow ? buildOutlookWindow() : buildOutlook()
-  const place = (made: HTMLElement) => pane.prepend(made)
-  const { root, body, subject } = openOutlook(request, { ...NOTHING, ownWindow, place })
-  const send = root.querySelector<HTMLElement>('[id$="__primaryActionButton"]')!
-  const field = request.withoutSubject ? null : subject.input
-  return { window: root, body, subject: field, send, people: peopleOf(request) }
-}
-
-const inGmail = (name: string, request: ComposeRequest, ownWindow = false): MutantPage => ({
+const inGmail = (name: string, request: ComposeRequest, setting: Setting = {}): MutantPage => ({
   name: `Gmail, ${name}`,
   adapter: gmail,
-  build: () => buildGmailPage(request, ownWindow),
+  build: () => buildGmailPage(request, setting),
 })
-const inOutlook = (name: string, request: ComposeRequest, ownWindow = false): MutantPage => ({
+const inOutlook = (name: string, request: ComposeRequest, setting: Setting = {}): MutantPage => ({
   name: `Outlook, ${name}`,
   adapter: outlook,
-  build: () => buildOutlookPage(request, ownWindow),
+  build: () => buildOutlookPage(request, setting),
 })
 
-/** Shapes of the past (classic chips, the old command bar) are left out: they do not change any more. */
 export const pages: readonly MutantPage[] = [
   inGmail("new mail in a pop-up", LETTER),
-  inGmail("new mail in a window of its own", LETTER, true),
+  inGmail("new mail in a window of its own", LETTER, { ownWindow: true }),
   inGmail("reply in the conversation", REPLY),
   inGmail("reply with folded recipients", { ...REPLY, chips: "folded" }),
   inGmail("reply in a pop-up", { ...REPLY, place: "popup" }),
   inGmail("forward", FORWARD),
+  inGmail("new mail, classic chips", { ...LETTER, chips: "classic" }),
+  inGmail("reply, classic chips", { ...REPLY, chips: "classic" }),
+  inGmail("new mail beside another", LETTER, { beside: true }),
   inOutlook("new mail", LETTER),
-  inOutlook("new mail in a window of its own", LETTER, true),
+  inOutlook("new mail in a window of its own", LETTER, { ownWindow: true }),
   inOutlook("reply", REPLY),
   inOutlook("reply without a subject", { ...REPLY, withoutSubject: true }),
   inOutlook("forward", FORWARD),
@@ -112,4 +63,9 @@ export const pages: readonly MutantPage[] = [
       { name: "Ines Moreau", presence: "Offline" },
     ],
   }),
+  inOutlook("new mail, old command bar", { ...LETTER, bar: "old" }),
+  inOutlook("old command bar with a menu", { ...LETTER, bar: "old-later" }),
+  inOutlook("reply, old command bar", { ...REPLY, bar: "old" }),
+  inOutlook("new mail beside another", LETTER, { beside: true }),
+  inOutlook("old command bar beside another", { ...LETTER, bar: "old" }, { beside: true }),
 ]

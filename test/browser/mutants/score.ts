@@ -1,6 +1,8 @@
+import type { BuiltPage } from "./build-page"
 import { adaptersFind, type Found } from "./find"
-import { type Mutation, mutationsOf, pairsGone } from "./mutations"
-import { type BuiltPage, type MutantPage, OWN_TEXT } from "./pages"
+import { type Mutation, mutationsOf } from "./mutations"
+import { type MutantPage, OWN_TEXT } from "./pages"
+import { pairsGone, worstPairsGone } from "./pairs"
 
 /** Shares of mutants, from 0 to 1, in which each part is still found. */
 export interface Shares {
@@ -11,21 +13,41 @@ export interface Shares {
   readonly recipients: number
 }
 
+/** Mutants, by what is changed, of which something is true that must not be. */
+export interface Faults {
+  /** The change left the page as it was. */
+  readonly idle: readonly string[]
+  /** Something else was taken for the body, or read as it. */
+  readonly wrong: readonly string[]
+  readonly otherSend: readonly string[]
+  readonly otherSubject: readonly string[]
+  /** Somebody was read who is not there. */
+  readonly strangers: readonly string[]
+  /** The report of the window says something that stands on the page. */
+  readonly telling: readonly string[]
+  /** The health of the window names another way than the one that was used. */
+  readonly misnamed: readonly string[]
+  readonly thrown: readonly string[]
+}
+
 export interface Score extends Shares {
   readonly page: string
-  /** The same for two attributes gone at once. */
+  /** How many mutants there are of each kind. */
+  readonly kinds: Readonly<Record<string, number>>
+  /** Parts that are not found, or only by a fallback, in the page as it is. */
+  readonly atRest: readonly string[]
+  /** The shares for two attributes gone at once. */
   readonly pairs: Shares
-  /** Mutants in which something else was taken for the body, or read as it. */
-  readonly wrong: readonly string[]
-  /** Mutants in which somebody was read who is not there. */
-  readonly strangers: readonly string[]
-  /** Mutants in which the report of the window says something that stands on the page. */
-  readonly telling: readonly string[]
+  /** How many mutants were tried beside those, of which only the faults count. */
+  readonly worst: number
+  readonly faults: Faults
   /** Mutants in which the window was neither read nor said to be unreadable, those with one change. */
   readonly silent: readonly string[]
-  readonly silentPairs: readonly string[]
+  readonly silentTwice: readonly string[]
   readonly missed: readonly string[]
-  readonly thrown: readonly string[]
+  readonly missedPairs: readonly string[]
+  /** Every fallback that the health of the window named in some mutant, with the part it found. */
+  readonly fallbacks: readonly string[]
 }
 
 const PARTS = ["body", "send", "subject", "recipients"] as const
@@ -33,26 +55,49 @@ const PAIRS = 150
 
 /** Tries every mutant of `page` in the document. */
 export function scoreOf(page: MutantPage): Score {
-  const tryAll = (mutations: readonly Mutation[]) =>
-    mutations.map((mutation, index) => tryOut(page, mutation, `${mutation.kind} ${index}`))
+  const tryAll = (mutations: readonly Mutation[]) => mutations.map((mutation) => tryOut(page, mutation))
+  const atRest = tryOut(page, { kind: "none", what: "none", apply: () => {} })
   const built = freshly(page)
-  const single = mutationsOf(built)
-  const double = pairsGone(built, PAIRS)
-  const tried = tryAll(single)
-  const pairs = tryAll(double)
-  const all = [...tried, ...pairs]
+  const [single, double, most] = [mutationsOf(built), pairsGone(built, PAIRS), worstPairsGone(built)]
+  const [tried, pairs, worst] = [tryAll(single), tryAll(double), tryAll(most)]
+  const all = [...tried, ...pairs, ...worst]
   return {
     page: page.name,
     ...sharesOf(tried),
+    kinds: countsOf(single),
+    atRest: [...missedIn([atRest]), ...(atRest.found?.changed ?? []), ...(atRest.thrown ?? [])],
     pairs: sharesOf(pairs),
+    worst: worst.length,
+    faults: faultsOf(all),
+    silent: names(tried, ({ isSeen }) => !isSeen),
+    silentTwice: names([...pairs, ...worst], ({ isSeen }) => !isSeen),
+    missed: missedIn(tried),
+    missedPairs: missedIn(pairs),
+    fallbacks: [...new Set(all.flatMap(({ found }) => found?.changed ?? []))].sort(),
+  }
+}
+
+function faultsOf(all: readonly Tried[]): Faults {
+  return {
+    idle: all.filter(({ isIdle }) => isIdle).map(({ name }) => name),
     wrong: names(all, (found) => found.isWrong || (found.body && found.text !== OWN_TEXT)),
+    otherSend: names(all, ({ isOtherSend }) => isOtherSend),
+    otherSubject: names(all, ({ isOtherSubject }) => isOtherSubject),
     strangers: names(all, ({ isSomebodyElse }) => isSomebodyElse),
     telling: names(all, ({ isTelling }) => isTelling),
-    silent: names(tried, ({ isSeen }) => !isSeen),
-    silentPairs: names(pairs, ({ isSeen }) => !isSeen),
-    missed: PARTS.flatMap((part) => names(tried, (found) => !found[part]).map((name) => `${part}: ${name}`)),
+    misnamed: names(all, ({ isMisnamed }) => isMisnamed),
     thrown: all.flatMap(({ thrown }) => thrown ?? []),
   }
+}
+
+function missedIn(tried: readonly Tried[]): string[] {
+  return PARTS.flatMap((part) => names(tried, (found) => !found[part]).map((name) => `${part}: ${name}`))
+}
+
+function countsOf(mutations: readonly Mutation[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { kind } of mutations) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
 }
 
 function sharesOf(tried: readonly Tried[]): Shares {
@@ -73,17 +118,21 @@ function names(tried: readonly Tried[], isOne: (found: Found) => boolean): strin
 
 interface Tried {
   readonly name: string
+  /** Nothing in the page is other than before. */
+  readonly isIdle: boolean
   readonly found: Found | null
   readonly thrown: string | null
 }
 
-function tryOut(page: MutantPage, { apply }: Mutation, name: string): Tried {
+function tryOut(page: MutantPage, { apply, what: name }: Mutation): Tried {
   const built = freshly(page)
+  const before = document.documentElement.outerHTML
   apply(built)
+  const isIdle = document.documentElement.outerHTML === before
   try {
-    return { name, found: adaptersFind(page.adapter, built), thrown: null }
+    return { name, isIdle, found: adaptersFind(page.adapter, built), thrown: null }
   } catch (reason) {
-    return { name, found: null, thrown: `${name}: ${reason}` }
+    return { name, isIdle, found: null, thrown: `${name}: ${reason}` }
   }
 }
 
@@ -91,5 +140,8 @@ function freshly(page: MutantPage): BuiltPage {
   document.body.replaceChildren()
   document.body.removeAttribute("class")
   document.documentElement.removeAttribute("dir")
-  return page.build()
+  const built = page.build()
+  // Of the list of mails behind the window a few tell as much as all, which take most of the time to lay out.
+  for (const row of [...document.querySelectorAll(".zA, .mailRow")].slice(3)) row.remove()
+  return built
 }
