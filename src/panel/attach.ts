@@ -16,18 +16,32 @@ import type { ComposeView } from "~src/webmail/compose-view"
 import { adapterFor, pageHost } from "~src/webmail/index"
 import { observeComposes } from "~src/webmail/observe-composes"
 
+/** Where the panel of a compose window stood when the extension went. */
+export interface LastPlace {
+  /** The compose window. */
+  readonly root: HTMLElement
+  /** The panel or its pill, in pixels of the viewport. */
+  readonly box: DOMRectReadOnly
+}
+
 /**
  * Gives every compose window of this webmail its panel, those already open too. This file is the entry of the panel's own
- * module (scripts/build-panel.mjs), which src/watcher loads when somebody begins to write. They go when `signal` aborts.
+ * module (scripts/build-panel.mjs), which src/watcher loads when somebody begins to write. They go when `signal` aborts. `onGone`
+ * is told where the panel in use stood when the extension is gone while somebody writes.
  */
-export function attach(signal: AbortSignal): void {
+export function attach(signal: AbortSignal, onGone: (last: LastPlace) => void): void {
   if (signal.aborted) return
   const adapter = adapterFor(pageHost())
   const life = new AbortController()
   signal.addEventListener("abort", () => life.abort(), { once: true, signal: life.signal })
   // After an update this script takes its panels away quietly; it never reloads the tab.
-  onInvalidated(() => life.abort())
   const panels = createLivePanels()
+  onInvalidated(() => {
+    const last = panels.current()
+    const box = last?.element.getBoundingClientRect()
+    life.abort()
+    if (last && box) onGone({ root: last.session.view.root, box })
+  })
   onPanelKey((command) => panels.obey(command), life.signal)
   const logHealth = createHealthLog()
   let services: PanelServices | null = null

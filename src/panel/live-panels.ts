@@ -10,17 +10,21 @@ export interface LivePanels {
    * inside it, closes it again. `open-write`: opens its sections, with focus where they are looked for.
    */
   obey(command: PanelCommand): void
+  /** The panel of the compose window in use, if there is any. */
+  current(): MountedPanel | undefined
 }
 
 export function createLivePanels(): LivePanels {
   const panels = new Set<MountedPanel>()
+  const current = () => currentOf([...panels])
   return {
+    current,
     add(panel) {
       panels.add(panel)
       panel.session.view.signal.addEventListener("abort", () => panels.delete(panel), { once: true })
     },
     obey(command) {
-      const panel = currentOf([...panels])
+      const panel = current()
       if (panel === undefined) return
       if (command === "open-write") openWrite(panel)
       else toggle(panel)

@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { browser } from "~src/platform/browser"
+import { isOurs, type Sender } from "~src/platform/is-ours"
 import { guarded } from "~src/platform/lifecycle"
 import { logThrown } from "~src/platform/log"
 import {
@@ -25,12 +26,12 @@ export async function request<M extends Message>(message: M): Promise<ReplyOf<M[
 }
 
 /**
- * Answers requests with `handlers`, in the background. What is not one of our requests, or does not come from this
- * extension, is left alone: an answer of `undefined` lets other listeners have it. Returns a function that stops it.
+ * Answers requests with `handlers`, in the background. What is not one of our requests, or comes neither from a
+ * page of this extension nor from a page of the webmails, is left alone: an answer of `undefined` lets other listeners have it. Returns a function that stops it.
  */
 export function answer(handlers: Handlers): () => void {
-  const listener = (message: unknown, sender: { readonly id?: string }) => {
-    if (sender.id !== browser.runtime.id) return undefined
+  const listener = (message: unknown, sender: Sender) => {
+    if (!isOurs(sender)) return undefined
     const known = v.safeParse(envelope, message)
     if (!known.success) return undefined
     return handle(handlers, known.output.kind, message)

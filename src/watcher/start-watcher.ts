@@ -4,6 +4,7 @@ import { isInvalidated, onInvalidated } from "~src/platform/lifecycle"
 import { loadModule } from "~src/platform/load-module"
 import { logThrown } from "~src/platform/log"
 import { showUnloaded } from "~src/watcher/show-unloaded"
+import { learnUpdated, showUpdated } from "~src/watcher/show-updated"
 import { watchForCompose } from "~src/watcher/watch-for-compose"
 import { adapterFor, pageHost } from "~src/webmail/index"
 
@@ -16,7 +17,7 @@ export function startWatcher(): void {
   // After an update this script is of no use any more; it never reloads the tab.
   onInvalidated(() => life.abort())
   // Firefox starts the new script in pages that are open; what an earlier one left behind answers nobody any more.
-  for (const left of document.querySelectorAll("afterword-panel")) left.remove()
+  for (const left of document.querySelectorAll("afterword-panel, afterword-note")) left.remove()
   let stay = stayIn(life.signal)
   // Kept out of the page by the person, it takes itself away at once, and comes back when she lets it in.
   const onChange = (isIn: boolean) => {
@@ -38,7 +39,8 @@ function stayIn(life: AbortSignal): AbortController {
 async function bringPanel(attempt: number, signal: AbortSignal): Promise<void> {
   try {
     const { attach } = await loadModule<typeof PanelModule>(PANEL, attempt)
-    if (!signal.aborted) attach(signal)
+    learnUpdated()
+    if (!signal.aborted) attach(signal, showUpdated)
   } catch (thrown) {
     logThrown("panel not loaded", thrown)
     // An extension that is gone has nothing to offer, and says nothing either; nor does one that is kept out.

@@ -3,6 +3,7 @@ import { browsers } from "~test/support/browsers"
 import { mailHosts } from "~test/support/mail-server"
 import type { Page } from "~test/support/page"
 import { inPanel, openCompose, openPanel, waitForRow, webmails } from "~test/support/panel"
+import { closePopOut, popOut, waitForPopOutPanels } from "~test/support/pop-out"
 import type { Session } from "~test/support/session"
 
 const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
@@ -91,28 +92,9 @@ describe.each(browsers)("compose windows in $name", ({ launch }) => {
 
   test("moved into a window that the webmail opened empty have their panel there", async () => {
     const page = await session.open(webmails[1].url)
-    await page.evaluate(() => {
-      const button = document.body.appendChild(document.createElement("button"))
-      button.id = "pop-out"
-      button.style.cssText = "position: fixed; inset: 0 auto auto 0; z-index: 9"
-      button.textContent = "Pop out"
-      button.addEventListener("click", () => {
-        const id = window.practice.open({ kind: "new", subject: "Thank you", body: "<div>Dear Mira</div>" })
-        const root = document.querySelector(window.practice.rootSelector(id))
-        const opened = window.open("about:blank", "", "popup,width=700,height=600")
-        Object.assign(window, { opened, root })
-      })
-    })
-    await page.click("#pop-out")
-    await page.waitFor(() => {
-      const { opened, root } = window as unknown as { opened?: Window; root: HTMLElement }
-      if (!opened) return false
-      // Firefox exchanges the first document of an empty window for another one.
-      if (root.ownerDocument !== opened.document || !root.isConnected)
-        opened.document.body.append(opened.document.adoptNode(root))
-      return opened.document.querySelector('afterword-panel[data-webmail="outlook"]') !== null
-    })
-    await page.evaluate(() => (window as unknown as { opened: Window }).opened.close())
+    await popOut(page)
+    await waitForPopOutPanels(page, 1)
+    await page.evaluate(closePopOut)
     await end(page)
   })
 

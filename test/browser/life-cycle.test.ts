@@ -49,6 +49,10 @@ describe.each(browsers)("in $name", ({ launch }) => {
       count,
     )
 
+  /** What is said where the old panel stood, when no new one comes. */
+  const SAID = /^Afterword was updated .* when this page is loaded again\./
+  const saidSoInPage = (page: Page) => page.texts('afterword-note[data-note="updated"] >> [role="status"]')
+
   test.each(webmails)(
     "updated beside a half-written draft in $webmail, the old panel goes, and nothing of the draft does",
     async ({ url }) => {
@@ -59,10 +63,13 @@ describe.each(browsers)("in $name", ({ launch }) => {
       await waitForPanels(page, panelsAfterUpdate())
       expect(await bodyHtml(page, id)).toBe(html.replace("good", "good fun"))
       expect(await page.evaluate(() => document.documentElement.dataset.sameLoad)).toBe("yes")
+      expect(await saidSoInPage(page)).toEqual(panelsAfterUpdate() > 0 ? [] : [expect.stringMatching(SAID)])
       await page.click(await page.evaluate((given) => window.practice.sendSelector(given), id))
       if (panelsAfterUpdate() > 0) await answerIfAsked(page)
       await page.waitFor(() => window.practice.sent.length === 1)
       expect(await page.evaluate(() => window.practice.sent[0]?.html)).toBe(html.replace("good", "good fun"))
+      // With the window goes what is said beside it.
+      await page.waitFor(() => document.querySelector("afterword-note[data-note]") === null)
       expect(page.errors()).toEqual([])
       await page.close()
     },

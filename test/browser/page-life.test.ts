@@ -61,9 +61,12 @@ describe.each(browsers)("a compose window in $name", ({ name, launch }) => {
       await page.click(await page.evaluate((given) => window.practice.bodySelector(given), id))
       await page.type(" We spoke of teh depot.")
       await waitForPanels(page, 0)
+      await page.click('afterword-note[data-note="updated"] >> button')
+      await page.waitFor(() => document.querySelector("afterword-note") === null)
+      await page.type(" And of Turin.")
     }
     const now = await page.evaluate((given) => window.practice.bodyHtml(given), id)
-    expect(now.replace(" We spoke of teh depot.", "")).toBe(html)
+    expect(now.replace(/ We spoke of teh depot\.( |&nbsp;)And of Turin\./, "")).toBe(html)
     await page.goto(`${GMAIL}?open=new&to=mira%40halden.example&body=Dear%20Mira`)
     await waitForPanels(page, 1)
     await page.close()

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { browsers } from "~test/support/browsers"
 import type { Page } from "~test/support/page"
 import { bodyHtml, inPanel, openCompose, openPanel, waitForRow, webmails } from "~test/support/panel"
+import { closePopOut, popOut, popOutHtml, waitForPopOutPanels } from "~test/support/pop-out"
 import type { Session } from "~test/support/session"
 
 const GMAIL = webmails[0].url
@@ -79,6 +80,20 @@ describe.each(browsers)("in $name", ({ launch }) => {
     await after.waitFor(() => document.querySelector(".popup, main") !== null)
     expect(await after.texts("[data-access]")).toEqual([])
     expect([...page.errors(), ...popup.errors()]).toEqual([])
+  })
+
+  test("kept out, it goes from a window that the webmail opened empty, too, and comes back there", async () => {
+    const page = await session.open(webmails[1].url)
+    await popOut(page)
+    await waitForPopOutPanels(page, 1)
+    const html = await page.evaluate(popOutHtml)
+    await session.letIn(false)
+    await waitForPopOutPanels(page, 0)
+    await session.letIn(true)
+    await waitForPopOutPanels(page, 1)
+    expect(await page.evaluate(popOutHtml)).toBe(html)
+    expect(page.errors()).toEqual([])
+    await page.evaluate(closePopOut)
   })
 
   test("a tab that the browser discarded has one panel again, by the draft that is opened again", async () => {

@@ -1,7 +1,9 @@
 import { fakeBrowser } from "@webext-core/fake-browser"
 import { vi } from "vitest"
+import type { Sender } from "~src/platform/is-ours"
+import { OWN_ORIGIN } from "~test/support/fake-browser"
 
-const sender = { id: fakeBrowser.runtime.id }
+const sender = { id: fakeBrowser.runtime.id, url: `${OWN_ORIGIN}/popup.html` }
 
 /**
  * Lets messages travel as webextension-polyfill has them travel: copied as JSON, with the sender's id, answered by the
@@ -15,7 +17,7 @@ export function connectMessages(): void {
 }
 
 /** What every listener answers to `message` from `from`, awaited; undefined for those that leave it alone. */
-export async function deliver(message: unknown, from: { id?: string }): Promise<unknown[]> {
+export async function deliver(message: unknown, from: Sender): Promise<unknown[]> {
   const raw = fakeBrowser.runtime.onMessage as unknown as {
     trigger(message: unknown, sender: unknown): Promise<unknown[]>
   }

@@ -2,8 +2,10 @@ import { fakeBrowser } from "@webext-core/fake-browser"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { answer, type Handlers, request } from "~src/platform/messages"
 import { connectMessages, deliver } from "~test/platform/fake-messaging"
+import { OWN_ORIGIN } from "~test/support/fake-browser"
 
-const ours = { id: fakeBrowser.runtime.id }
+const { id } = fakeBrowser.runtime
+const ours = { id, url: `${OWN_ORIGIN}/popup.html` }
 
 function handlers(changes: Partial<Handlers> = {}): Handlers {
   return {
@@ -89,8 +91,14 @@ describe("answer", () => {
     const proofread = vi.fn(async () => ({ findings: [] }))
     answer(handlers({ proofread }))
     const message = { kind: "proofread", text: "x", names: [] }
-    expect(await deliver(message, { id: "another" })).toEqual([undefined])
-    expect(await deliver(message, {})).toEqual([undefined])
+    vi.spyOn(fakeBrowser.runtime, "getManifest").mockReturnValue({ host_permissions: [] } as never)
+    for (const sender of [
+      { ...ours, id: "another" },
+      { url: ours.url },
+      { id },
+      { id, url: "https://example.org/" },
+    ])
+      expect(await deliver(message, sender)).toEqual([undefined])
     expect(proofread).not.toHaveBeenCalled()
   })
 

@@ -10,6 +10,10 @@ const catalogue = parse(Catalogue, messages)
  * (`fakeBrowser.reset()` empties them), and the English words of the interface. Like a browser, an unknown
  * key gives "".
  */
+/** Where the extension's own pages are. */
+export const OWN_ORIGIN = "moz-extension://5f1c9d3e-7a42-4b6f-9e08-2d3a4c5b6e7f"
+Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `${OWN_ORIGIN}/${path}` })
+
 const browser = Object.assign(fakeBrowser, {
   i18n: {
     ...fakeBrowser.i18n,

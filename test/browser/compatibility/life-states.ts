@@ -19,6 +19,20 @@ export const lifeStates: readonly State[] = [
     "kept out of the webmail it goes at once, says so in the popup, and comes back when it is let in",
   ),
   row(
+    "permission taken back",
+    "Outlook",
+    "in a window that the webmail opened empty: the panel goes there, too, and comes back",
+    PLACES,
+    "kept out, it goes from a window that the webmail opened empty, too, and comes back there",
+  ),
+  row(
+    "spoken to by the page",
+    "Gmail",
+    "messages, posted messages and requests for our files by a page that knows our address: none gets anywhere",
+    "own-senders.test.ts",
+    "is not to be spoken to by a page: no message of a page's gets anywhere",
+  ),
+  row(
     "tab discarded",
     "Gmail",
     "gone back to, the draft opened again: one panel",

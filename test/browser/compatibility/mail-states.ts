@@ -124,7 +124,7 @@ export const mailStates: readonly State[] = [
   row(
     "extension updated",
     "both",
-    "old panel gone, draft and sending untouched",
+    "old panel gone, draft and sending untouched; where no new one comes (Chromium), one line in its place says so, and goes with the window",
     "life-cycle.test.ts",
     "updated beside a half-written draft in $webmail, the old panel goes, and nothing of the draft does",
   ),

@@ -1,0 +1,57 @@
+import { say } from "~src/platform/i18n"
+
+const STYLE = `
+:host { all: initial; position: fixed; inset: auto 16px 16px auto; z-index: 2147483000 }
+div { display: flex; gap: 8px; align-items: center; padding: 8px 12px; border-radius: 10px; font: 13px/1.4 system-ui, sans-serif;
+  color: CanvasText; background: Canvas; border: 1px solid color-mix(in srgb, CanvasText 25%, transparent); color-scheme: light dark }
+button { font: inherit; padding: 2px 10px; border-radius: 6px; cursor: pointer }`
+
+/** What is done in the line is nobody else's: webmails bind single letters and Enter. */
+const KEPT_INSIDE = [
+  "keydown",
+  "keypress",
+  "keyup",
+  "click",
+  "mousedown",
+  "mouseup",
+  "pointerdown",
+  "pointerup",
+]
+
+/** One thing that can be done about what a line says. */
+export interface LineAct {
+  readonly label: string
+  readonly act: () => void
+}
+
+/**
+ * Puts `host` into the page with a line of `words`, a button for each of `acts`, and one to close it. It needs neither the panel
+ * nor a living extension, whose messages must be known by then. Whatever is pressed takes it away.
+ */
+export function sayLine(host: HTMLElement, words: string, acts: readonly LineAct[] = []): void {
+  const document = host.ownerDocument
+  const root = host.attachShadow({ mode: "open" })
+  const style = document.createElement("style")
+  style.textContent = STYLE
+  const line = document.createElement("div")
+  line.setAttribute("role", "status")
+  const closing = { label: say("panelUnloadedClose"), act: () => {} }
+  line.append(words, ...[...acts, closing].map(button))
+  root.append(style, line)
+  for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation())
+  // The draft keeps its caret.
+  root.addEventListener("mousedown", (event) => event.preventDefault())
+  document.documentElement.append(host)
+
+  function button({ label, act }: LineAct): HTMLButtonElement {
+    const made = document.createElement("button")
+    made.type = "button"
+    made.textContent = label
+    made.addEventListener("click", ({ isTrusted }) => {
+      if (!isTrusted) return
+      host.remove()
+      act()
+    })
+    return made
+  }
+}

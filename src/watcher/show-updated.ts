@@ -1,0 +1,35 @@
+import type { LastPlace } from "~src/panel/attach"
+import { say } from "~src/platform/i18n"
+import { sayLine } from "~src/watcher/say-line"
+
+/** Has the browser say the words while the extension is there to be asked. */
+export function learnUpdated(): void {
+  say("panelUpdated")
+  say("panelUnloadedClose")
+}
+
+/**
+ * Says beside the compose window in use that Afterword was updated and comes back with the next load, where the panel stood,
+ * until the window closes. Nothing of this needs the extension, which is gone.
+ */
+export function showUpdated({ root, box }: LastPlace): void {
+  const { ownerDocument: document } = root
+  const words = say("panelUpdated")
+  // A newer script has brought its own panels.
+  if (words === "" || document.querySelector("afterword-panel") !== null) return
+  const host = document.createElement("afterword-note")
+  host.dataset.note = "updated"
+  sayLine(host, words)
+  const { clientWidth, clientHeight } = document.documentElement
+  const width = Math.min(Math.max(box.width, 300), clientWidth - 16)
+  const right = Math.min(Math.max(8, clientWidth - box.right), clientWidth - 8 - width)
+  const bottom = Math.min(Math.max(8, clientHeight - box.bottom), clientHeight - 80)
+  Object.assign(host.style, { maxWidth: `${width}px`, inset: `auto ${right}px ${bottom}px auto` })
+  // A window that is taken away has no size any more.
+  const closed = new ResizeObserver(() => {
+    if (root.isConnected) return
+    host.remove()
+    closed.disconnect()
+  })
+  closed.observe(root)
+}
