@@ -21,6 +21,8 @@ export interface ComposeGeometry {
   readonly caret: DOMRect | null
   /** The compose window floats over the page (a pop-up), so what lies beside it may be covered. */
   readonly floating: boolean
+  /** The window's z-index within the page: what the webmail opens over the window has a higher one. */
+  readonly plane: number
 }
 
 /** One open compose window: the one face that everything outside src/webmail sees. */

@@ -6,6 +6,7 @@ import {
   isNear,
   type Surroundings,
 } from "~src/panel/place/choose-place"
+import { giveWay, planeToBeSeen } from "~src/panel/place/give-way"
 import type { ComposeGeometry, ComposeView } from "~src/webmail/compose-view"
 
 const WANTED = { width: 320, height: 560 }
@@ -16,7 +17,7 @@ const CARET_MARGIN = 48
 const WRITING_MARGIN = 24
 
 export interface Placing {
-  /** Places it at once. */
+  /** Places it at once, so that it is seen: it has just come, or was opened or closed. */
   place(): void
   /** Gives way to the writing where that can come near it. */
   followText(): void
@@ -26,6 +27,8 @@ export interface Placing {
 export function keepPlaced(view: ComposeView, host: HTMLElement, isOpen: () => boolean): Placing {
   const placeOpen = openPlacer(host)
   let isFloating = false
+  /** How high it has to be to be seen; 0 where the compose window's own height will do. */
+  let needed = 0
   const place = () => {
     const geometry = view.geometry()
     isFloating = geometry?.floating ?? false
@@ -34,11 +37,19 @@ export function keepPlaced(view: ComposeView, host: HTMLElement, isOpen: () => b
     if (!isVisible) return
     if (isOpen()) placeOpen(geometry)
     else placePill(geometry, host)
+    // Just above the compose window, for what the webmail opens over the window is to be over the panel, too.
+    write(host, { "z-index": String(Math.max(geometry.plane, needed)) })
   }
   const stop = autoUpdate(view.root, host, place)
   view.signal.addEventListener("abort", stop, { once: true })
+  giveWay(view, host)
   return {
-    place,
+    place() {
+      needed = 0
+      place()
+      needed = planeToBeSeen(view.root, host)
+      if (needed > 0) write(host, { "z-index": String(needed) })
+    },
     followText() {
       // Beside a window that floats the panel stays where it is, whatever is written inside.
       if (!isOpen() || !isFloating) place()
@@ -96,7 +107,7 @@ function moveTo(host: HTMLElement, box: Box, sized: boolean): void {
 /** Writes what differs: a write that changes nothing would have the page laid out anew all the same. */
 function write(
   host: HTMLElement,
-  styles: Readonly<Partial<Record<"left" | "top" | "width" | "height", string>>>,
+  styles: Readonly<Partial<Record<"left" | "top" | "width" | "height" | "z-index", string>>>,
 ): void {
   for (const [name, value] of Object.entries(styles))
     if (host.style.getPropertyValue(name) !== value) host.style.setProperty(name, value)
