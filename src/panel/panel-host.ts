@@ -61,6 +61,7 @@ export function createHost(
   container.className = "aw"
   root.append(style, container)
   keepToItself(root, signal)
+  element.addEventListener("wheel", keepWheelInside, { capture: true, passive: false, signal })
   document.documentElement.append(element)
   signal.addEventListener("abort", () => element.remove(), { once: true })
   return { element, container }
@@ -88,6 +89,27 @@ function refuseMadeUp(event: Event): void {
 function stayUnsent(event: Event): void {
   if (!(event instanceof KeyboardEvent)) return
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.preventDefault()
+}
+
+/**
+ * Where nothing under the mouse can scroll any further the page must not scroll in its stead; browsers differ in what
+ * `overscroll-behavior` means for what never scrolls. With Ctrl the wheel is the browser's.
+ */
+function keepWheelInside(event: WheelEvent): void {
+  if (event.ctrlKey || event.deltaY === 0) return
+  for (const node of event.composedPath()) {
+    if (node === event.currentTarget) break
+    // By its shape: in a window that the webmail opened, elements are not this window's.
+    if ("scrollTop" in node && canScroll(node as Element, event.deltaY)) return
+  }
+  event.preventDefault()
+}
+
+/** Whether `element` scrolls that way, as far as whole pixels can tell. */
+function canScroll(element: Element, down: number): boolean {
+  const { scrollTop, scrollHeight, clientHeight } = element
+  const rest = down < 0 ? scrollTop : scrollHeight - clientHeight - scrollTop
+  return rest >= 1 && /auto|scroll/.test(getComputedStyle(element).overflowY)
 }
 
 function keepFocusInDraft(event: Event): void {

@@ -17,6 +17,8 @@ export interface ComposeGeometry {
   readonly window: DOMRect
   readonly body: DOMRect
   readonly keepClear: readonly DOMRect[]
+  /** All that is pressed or filled in around the body, by other extensions too. */
+  readonly controls: readonly DOMRect[]
   /** The caret's rectangle, or null while the caret is elsewhere. */
   readonly caret: DOMRect | null
   /** The compose window floats over the page (a pop-up), so what lies beside it may be covered. */

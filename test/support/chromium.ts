@@ -55,6 +55,7 @@ function rawPage(page: PlaywrightPage): RawPage {
     },
     moveMouse: (x, y) => page.mouse.move(x, y),
     clickMouse: (x, y, clickCount) => page.mouse.click(x, y, { clickCount }),
+    turnWheel: (down) => page.mouse.wheel(0, down),
     type: (text) => page.keyboard.type(text),
     keyDown: (key) => page.keyboard.down(key),
     keyUp: (key) => page.keyboard.up(key),

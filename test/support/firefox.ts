@@ -22,6 +22,7 @@ function rawPage(page: PuppeteerPage): RawPage {
     goto: (url) => goTo(page, url),
     moveMouse: (x, y) => page.mouse.move(x, y),
     clickMouse: (x, y, count) => page.mouse.click(x, y, { count }),
+    turnWheel: (down) => page.mouse.wheel({ deltaY: down }),
     type: (text) => page.keyboard.type(text),
     keyDown: (key) => page.keyboard.down(key as KeyInput),
     keyUp: (key) => page.keyboard.up(key as KeyInput),

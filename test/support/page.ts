@@ -17,6 +17,7 @@ export interface RawPage {
   goto(url: string): Promise<void>
   moveMouse(x: number, y: number): Promise<void>
   clickMouse(x: number, y: number, count: number): Promise<void>
+  turnWheel(down: number): Promise<void>
   type(text: string): Promise<void>
   keyDown(key: string): Promise<void>
   keyUp(key: string): Promise<void>
@@ -44,6 +45,8 @@ export interface Page {
   /** Clicks the middle of the first visible element; ` >> ` steps into an open shadow root. Waits up to 10 s for it. */
   click(locator: string, options?: { readonly count?: number }): Promise<void>
   hover(locator: string): Promise<void>
+  /** Turns the wheel where the mouse is, by as many pixels; up when negative. */
+  turnWheel(down: number): Promise<void>
   /** Presses the keys for `text` one by one; `\n` is Enter. */
   type(text: string): Promise<void>
   /** Presses keys together, as in "Control+Enter"; "Mod" is Command on a Mac and Control elsewhere. */
@@ -129,6 +132,7 @@ export function createPage(raw: RawPage): Page {
       const { x, y } = await spot(locator)
       await raw.moveMouse(x, y)
     },
+    turnWheel: (down) => raw.turnWheel(down),
     type: (text) => raw.type(text),
     press: (keys) => pressed(raw, keys),
     texts: (locator) => over(locator, textsOf),

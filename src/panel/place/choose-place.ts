@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly body: Box
   /** Never to be covered: Send, Subject, recipients, toolbars. */
   readonly keepClear: readonly Box[]
+  /** Not to be covered where there is another place: whatever else is pressed around the body, others' bars for one. */
+  readonly controls: readonly Box[]
   /** The compose window floats over the page, so what lies beside it may be covered. */
   readonly floating: boolean
   readonly rtl: boolean
@@ -43,10 +45,9 @@ export function choosePanelPlace(wanted: Size, around: Surroundings): Box {
   const candidates = [
     ...(around.floating ? [...outside, ...within] : [...within, ...outside]),
     ...corners(size, around),
+    ...corners({ width, height: Math.min(size.height, LEAST_OPEN_HEIGHT) }, around),
   ]
-  const isClear = (box: Box) => !around.keepClear.some((kept) => overlap(box, kept) > 0)
-  const clear = candidates.find((box) => fits(box, around.viewport) && isClear(box))
-  return clear ?? leastCovering(candidates, around)
+  return bestOf(candidates, around)
 }
 
 /** Where the pill goes: just outside a floating window near its foot, else in the body's lower inline-end corner. */
@@ -61,10 +62,7 @@ export function choosePillPlace(size: Size, around: Surroundings): Box {
   const bottom = Math.min(body.y + body.height, around.viewport.height) - size.height - GAP
   const x = around.rtl ? body.x + GAP : body.x + body.width - size.width - GAP
   const candidates = [...outside, { ...size, x, y: Math.max(bottom, body.y) }, ...corners(size, around)]
-  const isClear = (box: Box) => !around.keepClear.some((kept) => overlap(box, kept) > 0)
-  return (
-    candidates.find((box) => fits(box, around.viewport) && isClear(box)) ?? leastCovering(candidates, around)
-  )
+  return bestOf(candidates, around)
 }
 
 /** True when the two boxes, the first grown by `margin` pixels, touch. */
@@ -114,6 +112,17 @@ function fits(box: Box, viewport: Size): boolean {
   return (
     box.x >= 0 && box.y >= 0 && box.x + box.width <= viewport.width && box.y + box.height <= viewport.height
   )
+}
+
+/** The first that covers nothing, else the first that covers nothing of the webmail's own, else what covers least. */
+function bestOf(candidates: readonly Box[], around: Surroundings): Box {
+  const { keepClear, controls, viewport } = around
+  const covers = (box: Box, kept: Box) => overlap(box, kept) > 0
+  const clear = candidates.filter(
+    (box) => fits(box, viewport) && !keepClear.some((kept) => covers(box, kept)),
+  )
+  const free = clear.find((box) => !controls.some((control) => covers(box, control)))
+  return free ?? clear[0] ?? leastCovering(candidates, around)
 }
 
 function leastCovering(candidates: readonly Box[], { keepClear, viewport, body }: Surroundings): Box {

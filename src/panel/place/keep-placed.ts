@@ -93,6 +93,7 @@ function surroundings(geometry: ComposeGeometry, host: HTMLElement, writtenTo: n
     window: geometry.window,
     body: geometry.body,
     keepClear: geometry.keepClear,
+    controls: geometry.controls,
     floating: geometry.floating,
     rtl: getComputedStyle(host.ownerDocument.documentElement).direction === "rtl",
     writtenTo,

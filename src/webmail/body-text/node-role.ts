@@ -17,8 +17,8 @@ const WORDLESS = new Set(
 )
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
-/** Ghost text of Smart Compose, which is for the eye only, and the line that Mailtrack adds at the end. */
-const OTHERS = '[aria-hidden="true"], .mt-signature'
+/** Ghost text of Smart Compose, which is for the eye only, and what Mailtrack and Streak add at the end to see a mail opened. */
+const OTHERS = '[aria-hidden="true"], .mt-signature, [hspace="streak-pt-mark"]'
 const NO_MARGIN_STYLE = /margin(-top|-bottom)?\s*:\s*0/i
 
 export function roleOf(element: Element, notOwn: NotOwnText): NodeRole {

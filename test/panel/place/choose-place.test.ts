@@ -19,6 +19,7 @@ const popUp: Surroundings = {
     { x: 710, y: 300, width: 520, height: 70 },
     { x: 710, y: 720, width: 520, height: 60 },
   ],
+  controls: [],
   floating: true,
   rtl: false,
   writtenTo: 0,
@@ -30,6 +31,7 @@ const inPane: Surroundings = {
   window: { x: 540, y: 60, width: 900, height: 750 },
   body: { x: 550, y: 250, width: 880, height: 560 },
   keepClear: [{ x: 540, y: 60, width: 900, height: 185 }],
+  controls: [],
   floating: false,
   rtl: false,
   writtenTo: 0,
@@ -90,6 +92,21 @@ describe("the open panel", () => {
     }
     const place = choosePanelPlace(WANTED, inline)
     expect(coversAny(place, inline.keepClear)).toBe(false)
+  })
+
+  test("covers no control of others where there is another place, but rather that than Send", () => {
+    const inline: Surroundings = {
+      ...inPane,
+      window: { x: 300, y: 500, width: 1130, height: 300 },
+      body: { x: 310, y: 510, width: 1110, height: 80 },
+      keepClear: [{ x: 310, y: 600, width: 600, height: 50 }],
+      controls: [{ x: 1300, y: 700, width: 100, height: 40 }],
+    }
+    const place = choosePanelPlace(WANTED, inline)
+    expect(coversAny(place, [...inline.keepClear, ...inline.controls])).toBe(false)
+    expect(place).toMatchObject({ y: 8, height: 360 })
+    const nowhere = { ...inline, controls: [inline.viewport].map((size) => ({ ...size, x: 0, y: 0 })) }
+    expect(coversAny(choosePanelPlace(WANTED, nowhere), inline.keepClear)).toBe(false)
   })
 
   test("is no wider than a narrow viewport", () => {
