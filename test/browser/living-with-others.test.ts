@@ -41,6 +41,7 @@ function moveIn(id: string): void {
     make("canvas", { class: "lt-highlighter__canvas", width: "8", height: "8" }),
     make("style", { class: "darkreader darkreader--sync" }, ".x { color: white }"),
     make("div", { class: "mt-signature" }, "Sender notified by Mailtrack"),
+    ...(window.practice.webmail === "gmail" ? [make("div", { hspace: "streak-pt-mark" }, "ᐧ")] : []),
     make("img", { class: "mailtrack-img", width: "0", height: "0", alt: "", src: "/favicon.ico" }),
   ]
   body.append(...others)
@@ -67,7 +68,7 @@ describe.each(browsers)("beside others in $name", ({ launch }) => {
     page.evaluate((given) => {
       const root = document.querySelector(window.practice.bodySelector(given))?.parentElement
       const kinds =
-        "grammarly-extension, harper-render-box, lt-highlighter, canvas, style, .mt-signature, .mailtrack-img, lt-mirror, lt-toolbar, grammarly-desktop-integration"
+        "grammarly-extension, harper-render-box, lt-highlighter, canvas, style, .mt-signature, [hspace], .mailtrack-img, lt-mirror, lt-toolbar, grammarly-desktop-integration"
       return [...(root?.querySelectorAll(kinds) ?? [])].map(({ localName }) => localName)
     }, id)
 
@@ -106,6 +107,34 @@ describe.each(browsers)("beside others in $name", ({ launch }) => {
       await page.close()
     },
   )
+
+  test.each(webmails)("in $webmail no button of others is taken for Send", async ({ url }) => {
+    const page = await session.open(url)
+    const layer = await layerIn(page)
+    const id = await layer.open({ kind: "new", body: BODY })
+    await page.evaluate((given) => {
+      const send = document.querySelector(window.practice.sendSelector(given))
+      const parent = send?.parentElement
+      // In the group of Send, behind that, and at the end of the bar, each with the looks of Send.
+      for (const place of [parent, parent?.parentElement, send?.closest(".aDj, .commandBar")]) {
+        const made = document.createElement(send?.localName ?? "")
+        made.className = `others-button ${send?.className}`
+        made.setAttribute("role", "button")
+        made.textContent = "Send later"
+        place?.append(made)
+      }
+    }, id)
+    for (let index = 0; index < 3; index += 1) {
+      await page.evaluate((at) => {
+        document.querySelectorAll<HTMLElement>(".others-button")[at]?.click()
+      }, index)
+    }
+    expect((await layer.view(0)).sends).toBe(0)
+    await page.click(await page.evaluate((given) => window.practice.sendSelector(given), id))
+    await page.waitFor(() => window.practice.sent.length === 1)
+    expect((await layer.view(0)).sends).toBe(1)
+    await page.close()
+  })
 
   test("in Gmail a word that it marks as a slip is read and mended as the writer’s own", async () => {
     const page = await session.open(webmails[0].url)

@@ -19,6 +19,8 @@ const FIELDS = [
 declare global {
   /** What of the panel reached the page, in the page's main world. */
   var reached: string[]
+  /** Every turn of the wheel, as the page's first listener has it. */
+  var turned: WheelEvent[]
 }
 
 /** Listens to everything in the page, behind and, on the way down, ahead of the panel. */
@@ -31,6 +33,22 @@ function listenToAll(): void {
       place.addEventListener(type, ({ target }) => {
         if (target instanceof Element && target.localName === "afterword-panel") window.reached.push(type)
       })
+}
+
+/** Lets the page as a whole scroll, as in a window of its own, and keeps each turn of the wheel. */
+function listenToWheel(): void {
+  document.documentElement.style.overflow = "auto"
+  document.body.style.cssText = "overflow: visible; height: 3000px"
+  window.turned = []
+  const keep = (event: WheelEvent) => window.turned.push(event)
+  window.addEventListener("wheel", keep, { capture: true, passive: true })
+}
+
+/** Turns the wheel by script in the pill or panel, and gives whether something kept it from the browser. */
+function isWheelKept(ctrlKey: boolean): boolean {
+  const inside = document.querySelector("afterword-panel")?.shadowRoot?.querySelector(".head, .pill")
+  const turn = { ctrlKey, deltaY: 100, bubbles: true, composed: true, cancelable: true }
+  return inside?.dispatchEvent(new WheelEvent("wheel", turn)) === false
 }
 
 /** Does by script, as a page might, all that can be done in the panel. */
@@ -96,6 +114,50 @@ describe.each(browsers)("what is done in the panel in $name", ({ launch }) => {
     expect(page.errors()).toEqual([])
     await page.close()
   })
+
+  test.each(webmails)(
+    "scrolls nothing of $webmail with the wheel, which hears none of it",
+    async ({ url }) => {
+      const page = await session.open(url)
+      await openCompose(page, { kind: "new", to: [MIRA], subject: "Thank you", body: BODY })
+      await page.evaluate(listenToWheel)
+      await page.evaluate(listenToAll)
+      /** Gives whether the panel kept the turn from the browser. */
+      const turnOver = async (locator: string, down: number) => {
+        await page.hover(locator)
+        const before = await page.evaluate(() => window.turned.length)
+        await page.turnWheel(down)
+        await page.waitFor((count) => window.turned.length > count, before)
+        return page.evaluate(() => window.turned.at(-1)?.defaultPrevented)
+      }
+      const isScrolled = (toEnd: boolean) => {
+        const list = document.querySelector("afterword-panel")?.shadowRoot?.querySelector(".scroll")
+        if (!list) return false
+        return toEnd ? list.scrollHeight - list.clientHeight - list.scrollTop < 1 : list.scrollTop > 0
+      }
+
+      expect(await turnOver(inPanel(".pill"), 200), "over the pill").toBe(true)
+      await openPanel(page)
+      expect(await turnOver(inPanel(".head"), 200), "over the head").toBe(true)
+      await turnOver(inPanel(".scroll"), 20)
+      await page.waitFor(isScrolled, false)
+      await turnOver(inPanel(".scroll"), 5000)
+      await page.waitFor(isScrolled, true)
+      await turnOver(inPanel(".scroll"), 300)
+      expect(await turnOver(inPanel(".head"), 200), "over the head again").toBe(true)
+      const lists = () => [...document.querySelectorAll(".ae4, .mailList")].map(({ scrollTop }) => scrollTop)
+      expect(await page.evaluate(() => window.scrollY)).toBe(0)
+      expect(await page.evaluate(lists)).toEqual([0])
+      expect(await page.evaluate(() => window.reached)).toEqual([])
+      expect(await page.evaluate(isWheelKept, false)).toBe(true)
+      expect(await page.evaluate(isWheelKept, true), "with Ctrl it is the browser’s").toBe(false)
+
+      // Anywhere else it scrolls the page, so that all this could have gone wrong.
+      expect(await turnOver(".gb-mark, .suiteSearch", 200)).toBe(false)
+      await page.waitFor(() => window.scrollY > 0)
+      await page.close()
+    },
+  )
 
   test("names and subjects that look like markup are words", async () => {
     const page = await session.open(webmails[0].url)

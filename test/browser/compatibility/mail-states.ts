@@ -108,6 +108,27 @@ export const mailStates: readonly State[] = [
     "cannot be done by the page: made-up events, messages and commands change nothing",
   ),
   row(
+    "panel in use",
+    "both",
+    "the wheel, over pill and panel and at its end: nothing beneath scrolls",
+    "panel-keeps-to-itself.test.ts",
+    "scrolls nothing of $webmail with the wheel, which hears none of it",
+  ),
+  row(
+    "dialog, alert, menu, suggestions opened",
+    "both",
+    "they lie over pill and panel and are reached, inside the compose window too; then the panel is back",
+    "giving-way.test.ts",
+    "lies over it and is reached, while it is %s",
+  ),
+  row(
+    "asked before sending while something lies over the panel",
+    "both",
+    "the question is on top",
+    "giving-way.test.ts",
+    "never lies over the question before a mail is sent",
+  ),
+  row(
     "names with markup",
     "Gmail",
     "shown as words",
@@ -117,9 +138,16 @@ export const mailStates: readonly State[] = [
   row(
     "beside other extensions",
     "both",
-    "nodes as Grammarly, LanguageTool, Harper, Mailtrack and Dark Reader leave them, ghost text",
+    "nodes as Grammarly, LanguageTool, Harper, Mailtrack, Streak and Dark Reader leave them, ghost text",
     "living-with-others.test.ts",
     "in $webmail reads none of them, and moves, removes and doubles none",
+  ),
+  row(
+    "beside bars of other extensions",
+    "both",
+    "buttons beside Send and rows around it, as Boomerang and Streak add them: not covered, not taken for Send",
+    "beside-bars.test.ts",
+    "are not covered and not taken for Send in $webmail ($kind)",
   ),
   row(
     "extension updated",

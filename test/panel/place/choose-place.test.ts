@@ -97,10 +97,10 @@ describe("the open panel", () => {
   test("covers no control of others where there is another place, but rather that than Send", () => {
     const inline: Surroundings = {
       ...inPane,
-      window: { x: 300, y: 500, width: 1130, height: 300 },
-      body: { x: 310, y: 510, width: 1110, height: 80 },
-      keepClear: [{ x: 310, y: 600, width: 600, height: 50 }],
-      controls: [{ x: 1300, y: 700, width: 100, height: 40 }],
+      window: { x: 300, y: 400, width: 1130, height: 200 },
+      body: { x: 310, y: 410, width: 1110, height: 80 },
+      keepClear: [{ x: 310, y: 500, width: 600, height: 50 }],
+      controls: [{ x: 1300, y: 450, width: 100, height: 40 }],
     }
     const place = choosePanelPlace(WANTED, inline)
     expect(coversAny(place, [...inline.keepClear, ...inline.controls])).toBe(false)
