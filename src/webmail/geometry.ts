@@ -3,8 +3,9 @@ import type { ComposeWindow } from "~src/webmail/compose-window"
 import { layerOf } from "~src/webmail/layer"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
-/** Whatever the webmail or another extension has people press or fill in, in a window. */
-const CONTROLS = 'button, [role="button"], [role="checkbox"], input, select'
+/** Whatever the webmail or another extension has people press or fill in, in a window; not in what opens there for a moment. */
+const CONTROLS =
+  ':is(button, [role="button"], [role="checkbox"], input, select):not([role="menu"] *, [role="listbox"] *, [role="alertdialog"] *)'
 
 /** Measures a compose window now. Lays the page out, so it is asked for when something moves, not on keys. */
 export function measureCompose(

@@ -104,6 +104,9 @@ describe.each(browsers)("bars of others around Send in $name", ({ launch }) => {
 
     await page.click(await page.evaluate((given) => window.practice.sendSelector(given), id))
     await page.click(inPanel('[data-action="go-back"]'))
+    await page.waitFor(
+      () => document.querySelector("afterword-panel")?.shadowRoot?.querySelector("dialog") === null,
+    )
     expect(await page.evaluate(() => window.practice.sent.length)).toBe(0)
     await page.press("Control+Enter")
     await page.click(inPanel('[data-action="send-anyway"]'))
