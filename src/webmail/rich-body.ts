@@ -3,7 +3,8 @@ import type { BodyEditor, BodyHost } from "~src/webmail/body-editor"
 import { followBody } from "~src/webmail/body-reading"
 import { notProseIn } from "~src/webmail/body-text/not-prose"
 import { textAround } from "~src/webmail/body-text/text-around"
-import { rememberCaret } from "~src/webmail/caret-memory"
+import { type CaretMemory, rememberCaret } from "~src/webmail/caret-memory"
+import type { EditResult } from "~src/webmail/compose-view"
 import { createHighlighter } from "~src/webmail/highlights"
 import { createCaretAfterUndo } from "~src/webmail/insertion/caret-after-undo"
 import { insertionPoint, isInOwnText } from "~src/webmail/insertion/insertion-point"
@@ -23,10 +24,8 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     if (!host.isComposing()) highlighter.refresh()
     host.onChange()
   })
-  host.onPause(() => {
-    memory.wake()
-    wake()
-  })
+  host.onPause(memory.wake)
+  host.onPause(wake)
   const writer = createRichWriter(body, adapter, host, read)
 
   // An editor that is built anew has forgotten where the caret was.
@@ -45,6 +44,7 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     const range = read().rangeOf(span)
     if (range) selectRange(body, range)
   }
+  const written = thenWake(memory)
   const afterUndo = createCaretAfterUndo({
     body,
     read: () => read().text,
@@ -59,11 +59,11 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     caret,
     plainCaret: () => (recall()?.collapsed ? caret() : null),
     caretRect: () => rectOf(recall()),
-    insert: (text) => writer.write(insertionPoint(body, read(), notOwnText, recall()), text),
-    replace: (span, text, expected) => writer.replace(span, text, expected, caret()),
+    insert: (text) => written(writer.write(insertionPoint(body, read(), notOwnText, recall()), text)),
+    replace: (span, text, expected) => written(writer.replace(span, text, expected, caret())),
     async expand(span, text, expected) {
       const before = read().text
-      const result = await writer.replace(span, text, expected, span.end)
+      const result = await written(writer.replace(span, text, expected, span.end))
       if (result.ok) afterUndo.remember(before, span.end)
       return result
     },
@@ -79,5 +79,14 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     },
     select,
     focus: () => selectRange(body, recall() ?? insertionPoint(body, read(), notOwnText, null)),
+  }
+}
+
+/** What we write moves the caret without any typing to wait for. */
+function thenWake(memory: CaretMemory): (writing: Promise<EditResult>) => Promise<EditResult> {
+  return async (writing) => {
+    const result = await writing
+    memory.wake()
+    return result
   }
 }

@@ -50,7 +50,7 @@ export async function placeCaret(page: Page, id: string, found: Found): Promise<
   )
 }
 
-/** Moves the window of draft `id` to another place in the page and back, as Gmail does for its full screen. */
+/** Presses a button that moves the window of draft `id` to another place in the page and back, as Gmail does for its full screen. */
 export async function toFullScreenAndBack(page: Page, id: string): Promise<void> {
   await page.evaluate((given) => {
     const body = document.querySelector<HTMLElement>(window.practice.bodySelector(given))
@@ -58,6 +58,7 @@ export async function toFullScreenAndBack(page: Page, id: string): Promise<void>
     const before = root?.nextSibling ?? null
     const parent = root?.parentElement
     if (!root || !parent) throw new Error("no window")
+    root.dispatchEvent(new MouseEvent("mousedown", { bubbles: true }))
     const full = document.body.appendChild(document.createElement("div"))
     full.append(root)
     parent.insertBefore(root, before)
