@@ -5,6 +5,8 @@ import { compatibilityPage } from "./compatibility/page"
 import { mutantsScript } from "./mutants/bundle"
 import type { Faults, Score } from "./mutants/score"
 
+/** Thousands of pages are built and laid out, a minute's work where nothing else is done. In milliseconds. */
+const MINUTES = 300_000
 const KINDS = ["words", "classes", "order", "wrappers", "together", "attributes", "everywhere"]
 
 // Webmails rename, reorder and translate at will: whatever one such change does, the panel goes on, or says that it can't read
@@ -22,7 +24,7 @@ describe("compose windows changed in one way at a time", () => {
       },
       await mutantsScript(),
     )
-  })
+  }, MINUTES)
   afterAll(() => session?.close())
 
   const faults = (kind: keyof Faults) =>

@@ -29,6 +29,8 @@ const OTHER: ComposeRequest = {
   subject: "Lunch",
   body: "<div>Shall we?</div>",
 }
+/** In the list behind the window. A few tell as much as all, which take most of the time to lay out. */
+const MAILS = 3
 const NOTHING = { send: () => {}, closed: () => {} }
 
 /** Where a window stands. */
@@ -53,7 +55,7 @@ function peopleOf({ to = [], cc = [], chips }: ComposeRequest): Mailbox[] {
 
 /** A page of Gmail with a window for `request`, in the empty document. */
 export function buildGmailPage(request: ComposeRequest, { ownWindow = false, beside }: Setting): BuiltPage {
-  const places = ownWindow ? null : buildGmail({ messages: 3 })
+  const places = ownWindow ? null : buildGmail({ messages: 3, mails: MAILS })
   const main = ownWindow ? buildGmailWindow() : null
   const open = (what: ComposeRequest) =>
     openGmail(what, {
@@ -75,7 +77,7 @@ export function buildGmailPage(request: ComposeRequest, { ownWindow = false, bes
 
 /** A page of Outlook with a window for `request`, in the empty document. */
 export function buildOutlookPage(request: ComposeRequest, { ownWindow = false, beside }: Setting): BuiltPage {
-  const pane = ownWindow ? buildOutlookWindow() : buildOutlook()
+  const pane = ownWindow ? buildOutlookWindow() : buildOutlook(MAILS)
   const place = (made: HTMLElement) => pane.prepend(made)
   const open = (what: ComposeRequest) => openOutlook(what, { ...NOTHING, ownWindow, place })
   const { root, body, subject } = open(request)

@@ -8,8 +8,8 @@ export interface MailboxPlaces {
   readonly conversation: HTMLElement
 }
 
-function list(): HTMLElement {
-  const rows = sampleMail(40).map(({ from, subject, preview, time, unread }) =>
+function list(mails: number): HTMLElement {
+  const rows = sampleMail(mails).map(({ from, subject, preview, time, unread }) =>
     element(
       unread ? "tr.zA.zE" : "tr.zA.yO",
       { role: "row" },
@@ -30,18 +30,24 @@ function list(): HTMLElement {
 export interface MailboxView {
   /** How many messages the conversation has. */
   readonly messages?: number
+  /** How many mails the list has; all that fit without it. */
+  readonly mails?: number
   /** The conversation stands beside the list. */
   readonly readingPane?: boolean
 }
 
 /** Builds the mailbox behind the compose windows. */
-export function buildMailbox({ messages = 1, readingPane = false }: MailboxView = {}): MailboxPlaces {
+export function buildMailbox({
+  messages = 1,
+  mails = 40,
+  readingPane = false,
+}: MailboxView = {}): MailboxPlaces {
   const folders = ["Inbox", "Starred", "Snoozed", "Sent", "Drafts", "More"].map((name) =>
     element("a.J-Ke", {}, name),
   )
   const composeButton = element("div.T-I.T-I-KE.L3", { role: "button" }, "Compose")
   const conversation = openConversation(messages)
-  const mails = list()
+  const listed = list(mails)
   if (readingPane) conversation.removeAttribute("role")
   const header = element(
     "header.gb",
@@ -53,8 +59,8 @@ export function buildMailbox({ messages = 1, readingPane = false }: MailboxView 
   const popups = element("div.no", {})
   const strip = element("div.dw", {}, element("div.nH", {}, element("div.nH", {}, popups)))
   // In the reading pane the conversation is a part of the list's own region.
-  if (readingPane) mails.append(element("div.pane", {}, conversation))
-  const columns = element("div.nH.bkL", {}, side, mails, ...(readingPane ? [] : [conversation]))
+  if (readingPane) listed.append(element("div.pane", {}, conversation))
+  const columns = element("div.nH.bkL", {}, side, listed, ...(readingPane ? [] : [conversation]))
   document.body.append(element("div.nH.bkK", {}, header, columns), strip)
   return { popups, conversation }
 }

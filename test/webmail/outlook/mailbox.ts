@@ -1,8 +1,8 @@
 import { element } from "../page/element"
 import { sampleMail } from "../page/sample-mail"
 
-function list(): HTMLElement {
-  const rows = sampleMail(30).map(({ from, subject, preview, time, unread }) =>
+function list(mails: number): HTMLElement {
+  const rows = sampleMail(mails).map(({ from, subject, preview, time, unread }) =>
     element(
       unread ? "div.mailRow.unread" : "div.mailRow",
       { role: "option", "aria-selected": "false" },
@@ -30,8 +30,8 @@ function conversation(): HTMLElement {
   )
 }
 
-/** Builds the mailbox and gives the reading pane, where compose windows open. */
-export function buildMailbox(): HTMLElement {
+/** Builds the mailbox with so many mails in its list, and gives the reading pane, where compose windows open. */
+export function buildMailbox(mails = 30): HTMLElement {
   const folders = ["Inbox", "Drafts", "Sent Items", "Deleted Items", "Archive"].map((name) =>
     element("a.folder", {}, name),
   )
@@ -43,7 +43,7 @@ export function buildMailbox(): HTMLElement {
       element("span", {}, "Practice mail"),
       element("div.suiteSearch", { role: "search" }, "Search"),
     ),
-    element("div.columns", {}, element("nav.folders", { role: "navigation" }, ...folders), list(), pane),
+    element("div.columns", {}, element("nav.folders", { role: "navigation" }, ...folders), list(mails), pane),
   )
   return pane
 }
