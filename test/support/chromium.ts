@@ -122,6 +122,22 @@ function launchContext(ground: Ground, options: LaunchOptions): Promise<BrowserC
   })
 }
 
+/** Runs in the background: its console shows, too, what nobody caught. */
+function tellUncaught(): void {
+  self.addEventListener("error", ({ message }) => console.error(message))
+  self.addEventListener("unhandledrejection", ({ reason }) => console.error(String(reason)))
+}
+
+function keepConsoles(context: BrowserContext, written: Promise<string>[]): void {
+  context.on("serviceworker", (worker) => void worker.evaluate(tellUncaught).catch(() => undefined))
+  context.on("weberror", (thrown) => written.push(Promise.resolve(String(thrown.error()))))
+  context.on("console", (message) => {
+    // The text shows long objects in part.
+    const whole = Promise.all(message.args().map((each) => each.jsonValue())).catch(() => [])
+    written.push(whole.then((values) => `${message.text()} ${JSON.stringify(values)}`))
+  })
+}
+
 /** Launches headless Chromium (or Edge) with a fresh profile. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
   const ground = await prepareGround("chrome", options)
@@ -129,6 +145,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     await ground.clear()
     throw reason
   })
+  const written: Promise<string>[] = []
+  if (options.keepsConsoles) keepConsoles(context, written)
   if (options.extension === true) await waitForWelcome(context)
   const extensionOrigin = ground.extension ? `chrome-extension://${extensionId(ground.extension)}` : ""
   const open = async (url: string): Promise<Page> => {
@@ -152,6 +170,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
     hosts: () => [...new Set(ground.proxy.hosts)],
     requests: () => [...ground.server.requests],
+    consoles: () => Promise.all(written),
     stopBackground: async () => {
       const page = await context.newPage()
       await page.goto(`${extensionOrigin}/manifest.json`)

@@ -80,6 +80,8 @@ function preferences(ground: Ground, options: LaunchOptions): Record<string, unk
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: addressId }),
     // The background goes to sleep soon, so that stopBackground need not wait for half a minute.
     ...(sleepy ? { "extensions.background.idle.timeout": sleepy === true ? 500 : sleepy } : {}),
+    // Says on its standard output what is written to any console.
+    "devtools.console.stdout.content": options.keepsConsoles === true,
     "intl.accept_languages": options.locale ?? "en-US",
     "ui.systemUsesDarkTheme": options.colorScheme === "dark" ? 1 : 0,
     "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,
@@ -161,6 +163,9 @@ const withSwitches = (change: string) => `(async () => {
   ${change}
 })()`
 
+/** What was thrown and not caught, in any of its processes. */
+const CONSOLE_MESSAGES = `Services.console.getMessageArray().map(String).join("\\n")`
+
 const LET_INTO_PRIVATE = withSwitches(`
   await ExtensionPermissions.add(id, { permissions: ["internal:privateBrowsingAllowed"], origins: [] })
   await (await AddonManager.getAddonByID(id)).reload()`)
@@ -188,6 +193,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     await ground.clear()
     throw reason
   })
+  const written: string[] = []
+  if (options.keepsConsoles) browser.process()?.stdout?.on("data", (piece) => written.push(String(piece)))
   if (ground.extension) await install(browser, ground.extension, options.extension === true)
   const extensionOrigin = ground.extension ? `moz-extension://${addressId}` : ""
   const open = async (url: string): Promise<Page> => {
@@ -209,6 +216,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
     hosts: () => [...new Set(ground.proxy.hosts)],
     requests: () => [...ground.server.requests],
+    consoles: async () => [written.join(""), String(await inFirefoxItself(browser, CONSOLE_MESSAGES))],
     stopBackground: async () => {
       const page = await open(`${extensionOrigin}/popup.html`)
       await page.waitFor(isBackgroundAsleep)

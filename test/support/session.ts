@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly sleepyBackground?: boolean | number
   /** Chromium only, whose driver forbids it: pages that are left may be frozen and gone back to. */
   readonly freezesPages?: boolean
+  /** Keeps what is written to any console, for `consoles`. */
+  readonly keepsConsoles?: boolean
   /** The browser's language, "en-US" without it. */
   readonly locale?: string
 }
@@ -39,6 +41,11 @@ export interface Session {
   hosts(): readonly string[]
   /** Requests that reached the practice webmails. */
   requests(): readonly ServedRequest[]
+  /**
+   * What was written to any console so far, of pages, of our scripts in them, of our own pages and of the background, with what
+   * was thrown and not caught. Needs `keepsConsoles`.
+   */
+  consoles(): Promise<readonly string[]>
   /** Stops the extension's background, as the browser does when it is idle. */
   stopBackground(): Promise<void>
   /** Puts the extension in its own place anew, as an update does. Pages that are open stay open. */

@@ -33,6 +33,13 @@ export const lifeStates: readonly State[] = [
     "is not to be spoken to by a page: no message of a page's gets anywhere",
   ),
   row(
+    "consoles",
+    "both",
+    "of pages, our scripts in them, our own pages and the background, after drafts, insertions, fixes, sendings, an unknown window and refusals that quote the draft: no word, name or address in any",
+    "silent-consoles.test.ts",
+    "hold no word of a draft, no name and no address after a whole session",
+  ),
+  row(
     "tab discarded",
     "Gmail",
     "gone back to, the draft opened again: one panel",
