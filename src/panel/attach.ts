@@ -5,6 +5,7 @@ import { mountPanel } from "~src/panel/mount-panel"
 import { prepareInIdleTime } from "~src/panel/prepare-in-idle-time"
 import { createProofreaderClient } from "~src/panel/proofreader-client"
 import type { PanelServices } from "~src/panel/services"
+import { learnUpdated, showUpdated } from "~src/panel/show-updated"
 import { isInvalidated, onInvalidated } from "~src/platform/lifecycle"
 import { logThrown } from "~src/platform/log"
 import { onPanelKey } from "~src/platform/panel-keys"
@@ -16,31 +17,23 @@ import type { ComposeView } from "~src/webmail/compose-view"
 import { adapterFor, pageHost } from "~src/webmail/index"
 import { observeComposes } from "~src/webmail/observe-composes"
 
-/** Where the panel of a compose window stood when the extension went. */
-export interface LastPlace {
-  /** The compose window. */
-  readonly root: HTMLElement
-  /** The panel or its pill, in pixels of the viewport. */
-  readonly box: DOMRectReadOnly
-}
-
 /**
  * Gives every compose window of this webmail its panel, those already open too. This file is the entry of the panel's own
- * module (scripts/build-panel.mjs), which src/watcher loads when somebody begins to write. They go when `signal` aborts. `onGone`
- * is told where the panel in use stood when the extension is gone while somebody writes.
+ * module (scripts/build-panel.mjs), which src/watcher loads when somebody begins to write. They go when `signal` aborts; where
+ * the extension itself has gone while somebody writes, one line says so.
  */
-export function attach(signal: AbortSignal, onGone: (last: LastPlace) => void): void {
+export function attach(signal: AbortSignal): void {
   if (signal.aborted) return
   const adapter = adapterFor(pageHost())
   const life = new AbortController()
   signal.addEventListener("abort", () => life.abort(), { once: true, signal: life.signal })
-  // After an update this script takes its panels away quietly; it never reloads the tab.
   const panels = createLivePanels()
+  // After an update this script takes its panels away; it never reloads the tab.
   onInvalidated(() => {
     const last = panels.current()
     const box = last?.element.getBoundingClientRect()
     life.abort()
-    if (last && box) onGone({ root: last.session.view.root, box })
+    if (last && box) showUpdated({ root: last.session.view.root, box })
   })
   onPanelKey((command) => panels.obey(command), life.signal)
   const logHealth = createHealthLog()
@@ -49,6 +42,7 @@ export function attach(signal: AbortSignal, onGone: (last: LastPlace) => void): 
     // Nothing is read from storage until somebody composes.
     if (services === null) prepareInIdleTime(life.signal)
     services ??= createServices(life.signal)
+    learnUpdated()
     mountSafely(view, services, panels)
     // A message that was under way when the extension was updated is never answered, so that nothing else would tell.
     view.onChange(() => void isInvalidated())

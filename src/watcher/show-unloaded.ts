@@ -1,5 +1,5 @@
 import { say } from "~src/platform/i18n"
-import { sayLine } from "~src/watcher/say-line"
+import { sayLine } from "~src/ui/say-line"
 
 /** Says that the panel did not come, with a way to try again. The panel itself would be needed to say it better. */
 export function showUnloaded(document: Document, again: () => void): void {

@@ -4,7 +4,6 @@ import { isInvalidated, onInvalidated } from "~src/platform/lifecycle"
 import { loadModule } from "~src/platform/load-module"
 import { logThrown } from "~src/platform/log"
 import { showUnloaded } from "~src/watcher/show-unloaded"
-import { learnUpdated, showUpdated } from "~src/watcher/show-updated"
 import { watchForCompose } from "~src/watcher/watch-for-compose"
 import { adapterFor, pageHost } from "~src/webmail/index"
 
@@ -39,8 +38,7 @@ function stayIn(life: AbortSignal): AbortController {
 async function bringPanel(attempt: number, signal: AbortSignal): Promise<void> {
   try {
     const { attach } = await loadModule<typeof PanelModule>(PANEL, attempt)
-    learnUpdated()
-    if (!signal.aborted) attach(signal, showUpdated)
+    if (!signal.aborted) attach(signal)
   } catch (thrown) {
     logThrown("panel not loaded", thrown)
     // An extension that is gone has nothing to offer, and says nothing either; nor does one that is kept out.

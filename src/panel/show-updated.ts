@@ -1,6 +1,13 @@
-import type { LastPlace } from "~src/panel/attach"
 import { say } from "~src/platform/i18n"
-import { sayLine } from "~src/watcher/say-line"
+import { sayLine } from "~src/ui/say-line"
+
+/** Where the panel of a compose window stood when the extension went. */
+export interface LastPlace {
+  /** The compose window. */
+  readonly root: HTMLElement
+  /** The panel or its pill, in pixels of the viewport. */
+  readonly box: DOMRectReadOnly
+}
 
 /** Has the browser say the words while the extension is there to be asked. */
 export function learnUpdated(): void {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from "@webext-core/fake-browser"
 import { beforeEach, expect, it, vi } from "vitest"
-import { learnUpdated, showUpdated } from "~src/watcher/show-updated"
+import { learnUpdated, showUpdated } from "~src/panel/show-updated"
 import fake from "~test/support/fake-browser"
 
 let resized: () => void
