@@ -25,7 +25,7 @@ Gmail's classic chips only the shapes are tried that older recordings and extens
 
 ## Pages that change
 
-Each page is changed in one way at a time (all words in another language, in a right-to-left one or gone; every class name or one of them renamed; what stands beside
+Each page is changed in one way at a time (all words in another language, in a right-to-left one, gone, or each where another stood; every class name or one of them renamed; what stands beside
 each other in another order; a wrapper around one element or all; one attribute of one element gone, or of all that have it), and in all ways but the last two together. What stands inside the body is left as it is.
 Beside every window stands a chat, whose field is like a body in everything. Shares of mutants in which a part is still found.
 Of the people, everything must be right: names, addresses and fields.

@@ -36,6 +36,21 @@ export function translate(page: BuiltPage, word: string, direction: "ltr" | "rtl
   }
 }
 
+/** Gives every control what the next one says: Send says what Discard did. Names and addresses stay where they are. */
+export function scramble(page: BuiltPage): void {
+  const data = page.people.flatMap(({ name, address }) => [name, address]).filter((known) => known !== "")
+  const isData = (words: string): boolean => data.some((known) => words.includes(known))
+  const said = elementsOf(page)
+    .filter((each) => each !== page.body)
+    .flatMap((each) => [
+      ...WORDED.flatMap((name) => each.getAttributeNode(name) ?? []),
+      ...[...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE),
+    ])
+    .filter(({ nodeValue }) => nodeValue?.trim() && !isData(nodeValue))
+  const words = said.map(({ nodeValue }) => nodeValue)
+  for (const [index, node] of said.entries()) node.nodeValue = words[(index + 1) % words.length] ?? ""
+}
+
 function translateText(node: Node, into: (text: string) => string): void {
   if (node.nodeType === Node.TEXT_NODE && node.textContent?.trim()) node.textContent = into(node.textContent)
 }

@@ -1,5 +1,5 @@
 import type { BuiltPage } from "./build-page"
-import { canWrap, elementsOf, numbers, renameClasses, shuffle, translate, wrap } from "./changes"
+import { canWrap, elementsOf, numbers, renameClasses, scramble, shuffle, translate, wrap } from "./changes"
 
 /** One change to a page, as a webmail might make it from one day to the next. */
 export interface Mutation {
@@ -64,6 +64,7 @@ function wordsChanged(): Mutation[] {
     mutation("words", "Arabic", (each) => translate(each, "إرسال الرسالة", "rtl")),
     mutation("words", "none", (each) => translate(each, "", "ltr")),
     mutation("words", "Japanese", (each) => translate(each, "送信", "ltr")),
+    mutation("words", "scrambled", scramble),
   ]
 }
 
