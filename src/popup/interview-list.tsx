@@ -5,7 +5,7 @@ import type { InterviewRecord } from "~src/platform/interview-record"
 import { findInterviews } from "~src/popup/find-interviews"
 import { InterviewRow } from "~src/popup/interview-row"
 import type { OverviewNow } from "~src/popup/use-overview"
-import { IconSearch } from "~src/ui/icons"
+import { SearchField } from "~src/ui/search-field"
 
 /** With fewer, looking is quicker than typing. */
 const WORTH_SEARCHING = 6
@@ -32,7 +32,7 @@ export function InterviewList({ overview, onOpen }: InterviewListProps) {
     <section className="jobs" aria-labelledby={id}>
       <h2 id={id}>{say("popupInterviews")}</h2>
       {counts.current + counts.archived < WORTH_SEARCHING ? null : (
-        <Search query={query} onQuery={setQuery} />
+        <SearchField name="search" label={say("popupSearch")} query={query} onQuery={setQuery} />
       )}
       <p className="vh" role="status">
         {found ? sayCount("popupFound", found.length) : ""}
@@ -52,23 +52,6 @@ export function InterviewList({ overview, onOpen }: InterviewListProps) {
 
 function isArchived({ progress }: InterviewRecord): boolean {
   return progress.status === "archived"
-}
-
-function Search({ query, onQuery }: { readonly query: string; readonly onQuery: (query: string) => void }) {
-  return (
-    <div className="search">
-      <IconSearch className="i s" aria-hidden="true" />
-      <input
-        type="search"
-        className="inp"
-        data-field="search"
-        aria-label={say("popupSearch")}
-        placeholder={say("popupSearch")}
-        value={query}
-        onInput={(event) => onQuery(event.currentTarget.value)}
-      />
-    </div>
-  )
 }
 
 interface RowsProps extends InterviewListProps {

@@ -10,7 +10,8 @@ import { say, sayCount } from "~src/platform/i18n"
 import { templatePlace } from "~src/platform/template-place"
 import { useTemplates } from "~src/stores/use-stores"
 import type { Catalogue } from "~src/templates/catalogue"
-import { IconPlus, IconSearch } from "~src/ui/icons"
+import { IconPlus } from "~src/ui/icons"
+import { SearchField } from "~src/ui/search-field"
 import { UndoToast } from "~src/ui/undo-toast"
 import { useUndoing } from "~src/ui/use-undoing"
 
@@ -50,19 +51,7 @@ export function TemplateList({ services }: LibraryPartProps) {
       {status === "unavailable" ? <p className="banner">{say("templateUnavailable")}</p> : null}
       {status === "ready" && own.length === 0 ? <p className="banner">{say("templateNoneYet")}</p> : null}
       <UnsavedElsewhere catalogue={catalogue} />
-      <search className="tpl-search">
-        <IconSearch className="i s" aria-hidden="true" />
-        <input
-          type="search"
-          className="inp"
-          data-field="find-template"
-          aria-label={say("templateFind")}
-          placeholder={say("templateFind")}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-          autoComplete="off"
-        />
-      </search>
+      <SearchField name="find-template" label={say("templateFind")} query={query} onQuery={setQuery} />
       <p className="vh" role="status">
         {isSearching ? sayCount("templateFound", count(letters) + count(sections)) : ""}
       </p>

@@ -1,7 +1,7 @@
 import { type FormEvent, useLayoutEffect, useRef } from "react"
 import { useSession } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
-import { IconSearch } from "~src/ui/icons"
+import { SearchField } from "~src/ui/search-field"
 
 interface SectionFinderProps {
   readonly query: string
@@ -22,20 +22,14 @@ export function SectionFinder({ query, onQuery, onEnter }: SectionFinderProps) {
     onEnter()
   }
   return (
-    <search>
-      <form className="finder" onSubmit={enter}>
-        <IconSearch className="i s" aria-hidden="true" />
-        <input
-          ref={field}
-          type="search"
-          data-field="find-section"
-          aria-label={say("writeFind")}
-          placeholder={say("writeFind")}
-          value={query}
-          onInput={(event) => onQuery(event.currentTarget.value)}
-          autoComplete="off"
-        />
-      </form>
-    </search>
+    <form onSubmit={enter}>
+      <SearchField
+        name="find-section"
+        label={say("writeFind")}
+        query={query}
+        onQuery={onQuery}
+        fieldRef={field}
+      />
+    </form>
   )
 }
