@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { browsers } from "~test/support/browsers"
+import { closeWithoutErrors } from "~test/support/close-page"
 import type { Page } from "~test/support/page"
 import { bodyHtml, inPanel, openCompose, openPanel, webmails } from "~test/support/panel"
 import type { Session } from "~test/support/session"
@@ -21,11 +22,7 @@ describe.each(browsers)("the blanks of a letter in $name", ({ launch }) => {
     beforeEach(async () => {
       page = await session.open(url)
     })
-    afterEach(async () => {
-      const errors = page.errors()
-      await page.close()
-      expect(errors).toEqual([])
-    })
+    afterEach(() => closeWithoutErrors(page))
 
     test("are walked with Tab, typed over, filled from the panel, and taken back exactly", async () => {
       const { id } = await openCompose(page, { kind: "new", to: [MIRA] })

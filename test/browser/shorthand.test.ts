@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { browsers } from "~test/support/browsers"
+import { closeWithoutErrors } from "~test/support/close-page"
 import type { Page } from "~test/support/page"
 import { bodyHtml, openCompose, openPanel, webmails } from "~test/support/panel"
 import { openPlainTextMail, PLAIN_AREA, plainText } from "~test/support/plain-text-mail"
@@ -90,11 +91,7 @@ describe.each(browsers)("a word and Tab in $name", ({ launch }) => {
     beforeEach(async () => {
       page = await session.open(url)
     })
-    afterEach(async () => {
-      const errors = page.errors()
-      await page.close()
-      expect(errors).toEqual([])
-    })
+    afterEach(() => closeWithoutErrors(page))
 
     test("writes the section in its place; one undo brings back the word and the caret", async () => {
       const { id } = await openCompose(page, { kind: "new", to: [MIRA] })

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { browsers } from "~test/support/browsers"
 import { launchChromium } from "~test/support/chromium"
+import { closeWithoutErrors } from "~test/support/close-page"
 import type { Page } from "~test/support/page"
 import { bodyHtml, inPanel, waitForRow, webmails } from "~test/support/panel"
 import type { Session } from "~test/support/session"
@@ -29,11 +30,7 @@ describe.each(browsers)("the proofreader in $name", ({ launch }) => {
     beforeEach(async () => {
       page = await session.open(url)
     })
-    afterEach(async () => {
-      const errors = page.errors()
-      await page.close()
-      expect(errors).toEqual([])
-    })
+    afterEach(() => closeWithoutErrors(page))
 
     test("lists a slip with the words around it; its fix keeps bold and caret, and is undone exactly", async () => {
       const id = await openDraft(page, LETTER)

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { browsers } from "~test/support/browsers"
+import { closeWithoutErrors } from "~test/support/close-page"
 import type { Page } from "~test/support/page"
 import { inPanel, waitForRow } from "~test/support/panel"
 import type { Session } from "~test/support/session"
@@ -17,11 +18,7 @@ describe.each(browsers)("the welcome page in $name", ({ launch }) => {
     page = await session.openExtensionPage("tabs/welcome.html")
     await waitForRow(page, "no-placeholder", "unmet")
   })
-  afterEach(async () => {
-    const errors = page.errors()
-    await page.close()
-    expect(errors).toEqual([])
-  })
+  afterEach(() => closeWithoutErrors(page))
 
   test("judges the practice note, with the panel open", async () => {
     expect(await page.attributes("afterword-panel", "data-state")).toEqual(["open"])

@@ -1,16 +1,14 @@
 import { fakeBrowser } from "@webext-core/fake-browser"
 import { beforeEach, describe, expect, it, vi } from "vitest"
-import { createHandlers } from "~src/background/handlers"
 import type { SentMessage } from "~src/interviews/sent-note"
 import { makeRecord } from "~src/platform/interview-record"
-import { answer } from "~src/platform/messages"
 import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { sentNotesForRules } from "~src/stores/sent-notes-for-rules"
-import { createSentNotesStore, type SentNotesStore } from "~src/stores/sent-notes-store"
+import { createSentNotesStore } from "~src/stores/sent-notes-store"
 import { createSetAsideStore } from "~src/stores/set-aside-store"
 import { exportData, importData } from "~src/stores/stored-data"
-import { connectMessages } from "~test/platform/fake-messaging"
 import { sampleInterview } from "~test/stores/sample-interview"
+import { ready, startWithBackground } from "~test/stores/with-background"
 
 const NOW = "2026-11-20T15:00:00.000Z"
 const message = (at: string, interviewId = "i"): SentMessage => ({
@@ -25,18 +23,7 @@ const message = (at: string, interviewId = "i"): SentMessage => ({
   body: "Dear Ines",
 })
 
-beforeEach(() => {
-  fakeBrowser.reset()
-  vi.restoreAllMocks()
-  for (const kind of ["warn", "info"] as const) vi.spyOn(console, kind).mockImplementation(() => {})
-  connectMessages()
-  answer(createHandlers({ warmUp: async () => {}, proofread: async () => [] }, () => NOW))
-})
-
-async function ready(store: SentNotesStore): Promise<SentNotesStore> {
-  await vi.waitUntil(() => store.getState().status === "ready")
-  return store
-}
+beforeEach(() => startWithBackground(NOW))
 
 describe.each([
   ["stored", createSentNotesStore],

@@ -1,30 +1,17 @@
 import { fakeBrowser } from "@webext-core/fake-browser"
 import { beforeEach, describe, expect, it, vi } from "vitest"
-import { createHandlers } from "~src/background/handlers"
-import { answer } from "~src/platform/messages"
 import { findSatisfied } from "~src/stores/find-satisfied"
 import { createMemoryTemplatesStore } from "~src/stores/memory-templates-store"
 import { createSetAsideStore } from "~src/stores/set-aside-store"
-import { createTemplatesStore, type TemplatesStore } from "~src/stores/templates-store"
+import { createTemplatesStore } from "~src/stores/templates-store"
 import { sections } from "~src/templates/index"
 import { ruleOfSlot } from "~src/templates/slot"
-import { connectMessages } from "~test/platform/fake-messaging"
+import { ready, startWithBackground } from "~test/stores/with-background"
 import { letterWords, sectionWords } from "~test/templates/own/sample-words"
 
 const NOW = "2026-11-20T15:00:00.000Z"
 
-beforeEach(() => {
-  fakeBrowser.reset()
-  vi.restoreAllMocks()
-  for (const kind of ["warn", "info"] as const) vi.spyOn(console, kind).mockImplementation(() => {})
-  connectMessages()
-  answer(createHandlers({ warmUp: async () => {}, proofread: async () => [] }, () => NOW))
-})
-
-async function ready(store: TemplatesStore): Promise<TemplatesStore> {
-  await vi.waitUntil(() => store.getState().status === "ready")
-  return store
-}
+beforeEach(() => startWithBackground(NOW))
 
 describe.each([
   ["stored", () => createTemplatesStore()],
