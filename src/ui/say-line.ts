@@ -4,7 +4,8 @@ const STYLE = `
 :host { all: initial; position: fixed; inset: auto 16px 16px auto; z-index: 2147483000 }
 div { display: flex; gap: 8px; align-items: center; padding: 8px 12px; border-radius: 10px; font: 13px/1.4 system-ui, sans-serif;
   color: CanvasText; background: Canvas; border: 1px solid color-mix(in srgb, CanvasText 25%, transparent); color-scheme: light dark }
-button { font: inherit; padding: 2px 10px; border-radius: 6px; cursor: pointer }`
+button { font: inherit; color: inherit; background: none; padding: 2px 10px; cursor: pointer; border-radius: 6px;
+  border: 1px solid color-mix(in srgb, CanvasText 25%, transparent) }`
 
 /** What is done in the line is nobody else's: webmails bind single letters and Enter. */
 const KEPT_INSIDE = [
