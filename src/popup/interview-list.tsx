@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react"
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react"
 import { GLANCE } from "~src/platform/glance"
 import { say, sayCount } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
@@ -22,14 +22,20 @@ export function InterviewList({ overview, onOpen }: InterviewListProps) {
   const { records, counts, isWhole } = overview
   const [query, setQuery] = useState("")
   const id = useId()
+  const section = useRef<HTMLElement>(null)
+  const isSearching = query !== ""
+  // The field often stands at the lower edge, and what is found would be below it.
+  useLayoutEffect(() => {
+    if (isSearching) section.current?.scrollIntoView({ block: "start" })
+  }, [isSearching])
   // Searched are all interviews, never the first few only.
-  const found = query !== "" && isWhole ? findInterviews(records, query) : null
+  const found = isSearching && isWhole ? findInterviews(records, query) : null
   const current = records.filter((record) => !isArchived(record))
   const rows = (shown: readonly InterviewRecord[], all: number) => (
     <Rows records={shown} all={all} overview={overview} onOpen={onOpen} />
   )
   return (
-    <section className="jobs" aria-labelledby={id}>
+    <section ref={section} className="jobs" aria-labelledby={id}>
       <h2 id={id}>{say("popupInterviews")}</h2>
       {counts.current + counts.archived < WORTH_SEARCHING ? null : (
         <SearchField name="search" label={say("popupSearch")} query={query} onQuery={setQuery} />
@@ -39,8 +45,8 @@ export function InterviewList({ overview, onOpen }: InterviewListProps) {
       </p>
       {found?.length === 0 ? <p className="none">{say("popupNothingFound")}</p> : null}
       {found ? rows(found, found.length) : null}
-      {query === "" ? rows(current, counts.current) : null}
-      {query === "" && counts.archived > 0 ? (
+      {isSearching ? null : rows(current, counts.current)}
+      {!isSearching && counts.archived > 0 ? (
         <details className="put-away">
           <summary>{sayCount("popupPutAway", counts.archived)}</summary>
           {rows(records.filter(isArchived), counts.archived)}

@@ -186,8 +186,11 @@ describe("Popup", () => {
       ...Object.fromEntries(many),
       a: { ...halden, interviewers: [{ ...mira, topics: ["harbour pilots"] }] },
     })
+    const shown = vi.spyOn(Element.prototype, "scrollIntoView")
     page.type("[data-field=search]", "pilots mira")
     expect(names()).toEqual(["Halden Robotics"])
+    // What is found is in sight, wherever the field stood.
+    expect(shown.mock.contexts).toEqual([page.find(".jobs")])
     page.type("[data-field=search]", "nobody")
     expect(names()).toEqual([])
     expect(page.find(".none").textContent).toBe("Nothing like that here.")
