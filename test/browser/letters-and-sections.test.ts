@@ -214,4 +214,33 @@ describe.each(browsers)("letters and sections in $name", ({ launch }) => {
     expect(page.errors()).toEqual([])
     await page.close()
   })
+
+  test("a section goes to the caret behind what is written in plain-text mode; one undo and one redo are exact", async () => {
+    const page = await session.open(webmails[0].url)
+    await openPlainTextMail(page)
+    await openPanel(page)
+    await page.click(PLAIN_AREA)
+    const written = `Dear Mira,\n\n${SENTENCE}`
+    await page.type(written)
+    await page.waitFor(
+      (area, text) => document.querySelector<HTMLTextAreaElement>(area)?.value === text,
+      PLAIN_AREA,
+      written,
+    )
+    await insertSection(page, "thanks")
+    await page.waitFor(
+      (area, text) => document.querySelector<HTMLTextAreaElement>(area)?.value !== text,
+      PLAIN_AREA,
+      written,
+    )
+    const after = await plainText(page)
+    expect(after.startsWith(`${written} `)).toBe(true)
+    expect(after.slice(written.length)).toMatch(/^ [^\n]*[Tt]hank[^\n]*$/)
+    await page.press("Mod+z")
+    expect(await plainText(page)).toBe(written)
+    await page.press("Mod+y")
+    expect(await plainText(page)).toBe(after)
+    expect(page.errors()).toEqual([])
+    await page.close()
+  })
 })
