@@ -6,6 +6,10 @@ export interface Layer {
   readonly plane: number
 }
 
+const POSITIONED = /relative|absolute|fixed|sticky/
+/** Makes a layer of its own, with or without a height. */
+const ALWAYS_A_LAYER = /fixed|sticky/
+
 /** Where `element` stands. Asks for the styles of all that is around it, so it is not for keys. */
 export function layerOf(element: Element): Layer {
   const view = element.ownerDocument.defaultView
@@ -15,12 +19,8 @@ export function layerOf(element: Element): Layer {
     const { position, zIndex, transform, isolation } = view.getComputedStyle(node)
     isFixed ||= position === "fixed"
     // The outermost that layers what is inside it decides, whatever is said further in.
-    if (/\d/.test(zIndex) && position !== "static") plane = Math.max(0, Number(zIndex))
-    else if (isFixedOrSticky(position) || isolation === "isolate" || /\(/.test(transform)) plane = 0
+    if (/\d/.test(zIndex) && POSITIONED.test(position)) plane = Math.max(0, Number(zIndex))
+    else if (ALWAYS_A_LAYER.test(position) || isolation === "isolate" || /\(/.test(transform)) plane = 0
   }
   return { isFixed, plane }
-}
-
-function isFixedOrSticky(position: string): boolean {
-  return position === "fixed" || position === "sticky"
 }

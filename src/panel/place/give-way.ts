@@ -2,7 +2,9 @@ import type { ComposeView } from "~src/webmail/compose-view"
 import { layerOf } from "~src/webmail/layer"
 
 /** What a webmail opens over a compose window for a moment. */
-const OVERLAYS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+const OVERLAYS = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]'
+/** Above everything of a page. */
+const TOP = 2147483000
 /** Another mail is written in it: a window beside ours, however much of a dialog it is. */
 const WRITTEN_IN = '[contenteditable="true"]'
 
@@ -41,14 +43,23 @@ export function giveWay(view: ComposeView, host: HTMLElement): void {
 }
 
 /**
- * The z-index at which `host` is seen, should something that stands beside the compose window in `root` lie over it; 0 where
- * nothing does, and where what does is over the compose window as well or is there for a moment only.
+ * The z-index at which `host` is seen, should the compose window in `root`, or what stands beside it, lie over it all the same; 0
+ * where nothing does, and where what does is over the compose window as well or is there for a moment only.
  */
 export function planeToBeSeen(root: HTMLElement, host: HTMLElement): number {
   const [cover] = elementsAt(host, host)
-  if (!cover || cover === host || root.contains(cover) || cover.closest(OVERLAYS)) return 0
+  if (!cover || cover.localName === host.localName || isOpened(cover, root)) return 0
   const [atWindow] = elementsAt(root, root)
-  return atWindow && root.contains(atWindow) ? layerOf(cover).plane : 0
+  if (!root.contains(cover) && !(atWindow && root.contains(atWindow))) return 0
+  const { plane } = layerOf(cover)
+  // What is no higher, and still lies over it, has a height that was not made out.
+  return plane > Number(host.style.zIndex) ? plane : TOP
+}
+
+/** Whether `element` belongs to what is opened for a moment, and not to the compose window, which may be a dialog too. */
+function isOpened(element: Element, root: HTMLElement): boolean {
+  const overlay = element.closest(OVERLAYS)
+  return overlay !== null && !overlay.contains(root)
 }
 
 /** Somebody who works in the panel has no eye for a list elsewhere. */

@@ -37,6 +37,11 @@ describe("lines", () => {
   })
 })
 
+it("leaves out what Streak adds to see a mail opened", () => {
+  const mark = '<div hspace="streak-pt-mark" style="max-height:1px"><img alt=""><font size="1">ᐧ</font></div>'
+  expect(textOf(`<div>Hi</div>${mark}`)).toBe("Hi")
+})
+
 describe("space", () => {
   it.each([
     ["  Hi \n  Dana ", "Hi Dana "],
