@@ -24,7 +24,7 @@ export async function buildPanel(folder) {
     absWorkingDir: ROOT,
     logLevel: "warning",
     jsx: "automatic",
-    plugins: [ownInterfaces, fromTheRoot, wordsOnce, dataText(transform)],
+    plugins: [ownInterfaces, fromTheRoot, plainIcons, wordsOnce, dataText(transform)],
   })
   offerToPages(folder)
 }
@@ -53,6 +53,18 @@ const fromTheRoot = {
   },
 }
 
+/** Lucide's icons, drawn by twenty lines of ours. */
+const plainIcons = {
+  name: "plain-icons",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /[\\/]createLucideIcon\.mjs$/ }, ({ path }) => ({ path, namespace: "plain-icons" }))
+    onLoad({ filter: /^/, namespace: "plain-icons" }, () => ({
+      contents: 'export { drawIcon as default } from "~src/ui/draw-icon"',
+      resolveDir: ROOT,
+    }))
+  },
+}
+
 /**
  * What a rule says stands in its file and, made from it by `npm run docs`, in `_locales`. The panel says it in the words of
  * `_locales` alone, so the mail page need not carry both.
@@ -67,14 +79,14 @@ const wordsOnce = {
   },
 }
 
-const META_WORDS = /^( {4}(?:title|ask|why)):\s+"(?:[^"\\]|\\.)*"/gm
+const META_WORDS = /^( {4}(?:title|ask|why|source)):\s+"(?:[^"\\]|\\.)*"/gm
 const MESSAGES = /^ {2}messages: \{[\s\S]*?^ {2}\},$|^ {2}messages: \{.*\},$/gm
 
 function withoutWords(source, path) {
   if (!source.includes(" = defineRule({")) return source
-  if ([...source.matchAll(META_WORDS)].length !== 3 || [...source.matchAll(MESSAGES)].length !== 1)
+  if ([...source.matchAll(META_WORDS)].length !== 4 || [...source.matchAll(MESSAGES)].length !== 1)
     throw new Stop(
-      `The words of the rule in ${path} were not found: title, ask, why and messages, each once.`,
+      `The words of the rule in ${path} were not found: title, ask, why, source and messages, each once.`,
     )
   return source.replace(META_WORDS, '$1: ""').replace(MESSAGES, "  messages: {},")
 }

@@ -22,6 +22,7 @@ function wordsOf({ meta, messages }: Rule): [string, string][] {
     [`${stem}_title`, meta.title],
     [`${stem}_ask`, meta.ask],
     [`${stem}_why`, meta.why],
+    [`${stem}_source`, meta.source],
     ...Object.entries<string>(messages).map(([id, message]): [string, string] => [
       `${stem}_m_${id.replaceAll("-", "_")}`,
       message,

@@ -21,7 +21,7 @@ export function ruleWords(id: string): RuleWords {
     title: sayOr(`${key}_title`, meta?.title ?? id),
     ask: sayOr(`${key}_ask`, meta?.ask ?? id),
     why: sayOr(`${key}_why`, meta?.why ?? ""),
-    source: meta?.source ?? "",
+    source: sayOr(`${key}_source`, meta?.source ?? ""),
   }
 }
 

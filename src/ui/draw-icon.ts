@@ -1,0 +1,28 @@
+import { createElement, type ReactNode, type SVGProps } from "react"
+
+/** An icon as Lucide's files hold it: tags and attributes on a square of `size` units. */
+export interface IconData {
+  readonly size: number
+  readonly node: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[]
+}
+
+/**
+ * What the panel draws its icons with instead of Lucide's own component (scripts/build-panel.mjs): the same `<svg>`, without the
+ * settings nobody here uses, which are put together anew with every drawing of every icon.
+ */
+export function drawIcon({ size, node }: IconData): (props: SVGProps<SVGSVGElement>) => ReactNode {
+  const shapes = node.map(([tag, attributes]) => createElement(tag, attributes))
+  const square = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width: size,
+    height: size,
+    viewBox: `0 0 ${size} ${size}`,
+    fill: "none",
+    stroke: "currentColor",
+    strokeWidth: 2,
+    strokeLinecap: "round",
+    strokeLinejoin: "round",
+    "aria-hidden": "true",
+  } as const
+  return (props) => createElement("svg", { ...square, ...props }, shapes)
+}
