@@ -38,11 +38,18 @@ export function sayOr(key: string, fallback: string, data: MessageData = {}): st
 type CountKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never
 
 let plurals: Intl.PluralRules | undefined
+/** The plural form of each number that was asked for: numbers of words and checks, over and over. */
+const forms = new Map<number, Intl.LDMLPluralRule>()
+
+function pluralForm(count: number): Intl.LDMLPluralRule {
+  plurals ??= new Intl.PluralRules(asked(() => browser.i18n.getUILanguage()) ?? undefined)
+  const form = forms.get(count) ?? plurals.select(count)
+  forms.set(count, form)
+  return form
+}
 
 /** Picks `<stem>_one` or `<stem>_other` (or the language's own plural form, where a translation has it) for `count`. */
 export function sayCount(stem: CountKey, count: number, data: MessageData = {}): string {
-  plurals ??= new Intl.PluralRules(asked(() => browser.i18n.getUILanguage()) ?? undefined)
-  const form = plurals.select(count)
   const other = message(`${stem}_other`)
-  return sayOr(`${stem}_${form}`, other, { count, ...data })
+  return sayOr(`${stem}_${pluralForm(count)}`, other, { count, ...data })
 }

@@ -16,10 +16,20 @@ const WRITTEN_IN = '[contenteditable="true"]'
 export function giveWay(view: ComposeView, host: HTMLElement): void {
   const document = host.ownerDocument
   const known = new Set<Element>()
+  /** Lists that are part of the window, as the row of addresses: asked for their place once, not in every pause. */
+  const inFlow = new WeakSet<Element>()
+  const find = (): void => {
+    for (const overlay of view.root.querySelectorAll(OVERLAYS)) {
+      if (known.has(overlay) || inFlow.has(overlay)) continue
+      if (isAbove(overlay, view.root)) add(overlay)
+      else inFlow.add(overlay)
+    }
+  }
   const look = (): void => {
-    host.removeAttribute("data-behind")
-    for (const overlay of view.root.querySelectorAll(OVERLAYS)) if (isAbove(overlay, view.root)) add(overlay)
+    find()
     for (const overlay of known) if (!overlay.isConnected) drop(overlay)
+    if (known.size === 0 && !host.hasAttribute("data-behind")) return
+    host.removeAttribute("data-behind")
     host.toggleAttribute("data-behind", !isUsed(host) && [...known].some((overlay) => isUnder(overlay, host)))
   }
   // Tells when one of them goes, too.
