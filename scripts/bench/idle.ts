@@ -1,99 +1,113 @@
 import type { CDPSession, Page } from "playwright-core"
 import { openMail, openWorkbench, type Workbench } from "./chromium"
 import { inMs, type Row, row } from "./figures"
-import { writeReferenceExtension } from "./reference-extension"
-import { mark, type Trace, traced } from "./trace"
+import { type Insertions, insertRows } from "./insert-rows"
+import { type OtherExtension, writeEmptyObserver, writeReferenceExtension } from "./other-extensions"
+import { mark, traced } from "./trace"
 
 /** As in other measurements of this kind. */
-const INSERTIONS = 4_000
+const BUSY: Insertions = { count: 4_000, time: 20_000 }
+const HOUR = 3_600_000
+/** A row comes or goes every minute: a lively inbox has a dozen such changes an hour. */
+const DAY: Insertions = { count: 8 * 60, time: 8 * HOUR }
 /** Milliseconds. */
-const BUSY = 20_000
 const QUIET = 5_000
-/** How a list of mail changes while nobody looks: new mail, read marks, counters. A lively inbox has a dozen such changes an hour. */
-const CHANGES_AN_HOUR = 60
-const HOURS = 8
+/** Milliseconds until what a page does at its opening is over. */
+const OPENING = 1_500
 
-/** What a page costs while nobody composes: a list that scrolls all the time, a list at rest, and eight hours of mail. */
+/** CPU on the page's main thread, in milliseconds. */
+interface Cost {
+  /** In calls of an extension. */
+  readonly extension: number
+  readonly tasks: number
+}
+
+interface Costs {
+  readonly busy: Cost
+  readonly quiet: Cost
+  readonly day: Cost
+}
+
+type Kind = "none" | "ours" | "empty" | "reference"
+const NAMES: Readonly<Record<Kind, string>> = {
+  none: "without an extension",
+  ours: "with ours",
+  empty: "with an observer that does nothing",
+  reference: "looking through the page with every change",
+}
+const KINDS = Object.keys(NAMES) as Kind[]
+
+/** What a page costs while nobody composes, side by side: a list that scrolls all the time, a list at rest, and eight hours of mail. */
 export async function idleRows(withExtension: Workbench): Promise<Row[]> {
-  const extension = writeReferenceExtension()
-  const reference = await openWorkbench(extension.folder)
+  const others: readonly OtherExtension[] = [writeEmptyObserver(), writeReferenceExtension()]
+  const [empty, reference] = await Promise.all(others.map(({ folder }) => openWorkbench(folder)))
+  const none = await openWorkbench(false)
   try {
-    const [ours, other] = await Promise.all([idleCost(withExtension), idleCost(reference)])
-    const share = (ours.lone * CHANGES_AN_HOUR * HOURS) / (HOURS * 3_600_000)
-    const busy = `${inMs(ours.busy)}; looking through the page each time: ${inMs(other.busy)}`
-    return [
-      row(
-        `nobody composes: ${INSERTIONS.toLocaleString("en")} list insertions in ${BUSY / 1000} s`,
-        busy,
-        ours.busy,
-        11,
-      ),
-      row("nobody composes: nothing happens, per second", inMs(ours.quiet), ours.quiet, 0.001),
-      row(
-        `nobody composes: ${HOURS} hours of mail (${CHANGES_AN_HOUR} changes an hour), share of a core`,
-        `${(share * 100).toFixed(5)} % (${inMs(ours.lone)} for a change by itself)`,
-        share * 100,
-        0.1,
-        "%",
-      ),
-    ]
+    const benches = { none, ours: withExtension, empty: empty ?? none, reference: reference ?? none }
+    const costs = {} as Record<Kind, Costs>
+    for (const kind of KINDS) costs[kind] = await costsOf(benches[kind])
+    return [...busyRows(costs), ...quietRows(costs), ...dayRows(costs)]
   } finally {
-    await reference.close()
-    extension.remove()
+    for (const bench of [none, empty, reference]) await bench?.close()
+    for (const other of others) other.remove()
   }
 }
 
-/** Milliseconds of CPU in calls of the extension: in all while the list is busy, per second of rest, and for one change. */
-async function idleCost(bench: Workbench): Promise<{ busy: number; quiet: number; lone: number }> {
+function busyRows(costs: Readonly<Record<Kind, Costs>>): Row[] {
+  const what = `nobody composes: ${BUSY.count.toLocaleString("en")} list insertions in ${BUSY.time / 1000} s`
+  return KINDS.map((kind) => {
+    const { extension, tasks } = costs[kind].busy
+    const limit = kind === "ours" ? Math.round(costs.empty.busy.extension) : undefined
+    return row(`${what}, ${NAMES[kind]}`, `${inMs(extension)} of ${inMs(tasks)}`, extension, limit)
+  })
+}
+
+function quietRows(costs: Readonly<Record<Kind, Costs>>): Row[] {
+  return KINDS.map((kind) => {
+    const each = costs[kind].quiet.extension / (QUIET / 1000)
+    const limit = kind === "ours" ? 0.001 : undefined
+    return row(`nobody composes: nothing happens, per second, ${NAMES[kind]}`, inMs(each), each, limit)
+  })
+}
+
+function dayRows(costs: Readonly<Record<Kind, Costs>>): Row[] {
+  const what = `nobody composes: ${DAY.time / HOUR} hours of mail, ${DAY.count} changes`
+  return KINDS.map((kind) => {
+    const { extension, tasks } = costs[kind].day
+    const share = (extension / DAY.time) * 100
+    const figure = `${inMs(extension)} of ${inMs(tasks)}: ${share.toFixed(5)} % of a core`
+    return row(`${what}, ${NAMES[kind]}`, figure, share, kind === "ours" ? 0.1 : undefined, "%")
+  })
+}
+
+async function costsOf(bench: Workbench): Promise<Costs> {
   const { page, devtools } = await openMail(bench)
-  await page.waitForTimeout(1_500)
-  const busy = await costOf(devtools, () => page.evaluate(insertRows, { count: INSERTIONS, time: BUSY }))
-  await page.waitForTimeout(1_500)
+  await page.waitForTimeout(OPENING)
+  const busy = await costOf(devtools, () => page.evaluate(insertRows, BUSY))
+  await page.waitForTimeout(OPENING)
   const quiet = await costOf(devtools, () => page.waitForTimeout(QUIET))
-  const lone = await costOf(devtools, () => loneChanges(page))
+  const day = await costOf(devtools, () => wholeDay(page, devtools))
   await page.close()
-  return { busy, quiet: quiet / (QUIET / 1000), lone: lone / LONE }
+  return { busy, quiet, day }
 }
 
-const LONE = 5
-
-/** Changes so far apart that each is looked at. */
-async function loneChanges(page: Page): Promise<void> {
-  for (let change = 0; change < LONE; change += 1) {
-    await page.evaluate(insertRows, { count: 1, time: 1_200 })
-  }
+/** The page's clock and its timers run ahead, so that eight hours pass in seconds, with everything that would happen in them. */
+async function wholeDay(page: Page, devtools: CDPSession): Promise<void> {
+  await page.evaluate(`globalThis.day = (${insertRows})(${JSON.stringify(DAY)}); undefined`)
+  const isOver = new Promise((resolve) => devtools.once("Emulation.virtualTimeBudgetExpired", resolve))
+  await devtools.send("Emulation.setVirtualTimePolicy", { policy: "advance", budget: DAY.time + OPENING })
+  await isOver
+  await page.evaluate("globalThis.day")
 }
 
-async function costOf(devtools: CDPSession, work: () => Promise<void>): Promise<number> {
-  const { ours, marks }: Trace = await traced(devtools, async () => {
+async function costOf(devtools: CDPSession, work: () => Promise<void>): Promise<Cost> {
+  const { ours, tasks, marks } = await traced(devtools, async () => {
     await mark(devtools, "begun")
     await work()
     await mark(devtools, "ended")
   })
   const [begun = 0, ended = 0] = [marks.get("begun"), marks.get("ended")]
-  return ours.reduce((sum, { at, cpu }) => sum + (at > begun && at < ended ? cpu : 0), 0)
-}
-
-/** Runs in the page: rows come into a list, spread over `time` milliseconds, and leave it again at the other end. */
-function insertRows({ count, time }: { readonly count: number; readonly time: number }): Promise<void> {
-  const list = document.body.appendChild(document.createElement("div"))
-  for (let index = 0; index < 50; index += 1) list.append(document.createElement("div"))
-  const begun = performance.now()
-  let added = 0
-  return new Promise((resolve) => {
-    const timer = setInterval(() => {
-      const due = Math.min(count, ((performance.now() - begun) / time) * count)
-      for (; added < due; added += 1) {
-        const line = document.createElement("div")
-        // The page allows no HTML from text.
-        line.append(document.createElement("span"), document.createElement("span"))
-        list.append(line)
-        list.firstChild?.remove()
-      }
-      if (performance.now() - begun < time) return
-      clearInterval(timer)
-      list.remove()
-      resolve()
-    }, 5)
-  })
+  const sumOf = (all: typeof ours) =>
+    all.reduce((sum, { at, cpu }) => sum + (at > begun && at < ended ? cpu : 0), 0)
+  return { extension: sumOf(ours), tasks: sumOf(tasks) }
 }

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from "playwright-core"
 import { whileProofreading } from "./busy-proofreader"
 import { openMail, openWorkbench, sampleRequest, unfoldPanel, type Workbench } from "./chromium"
 import { inMs, median, quantile, type Row, row } from "./figures"
-import { writeReferenceExtension } from "./reference-extension"
+import { writeReferenceExtension } from "./other-extensions"
 import { mark, type Trace, traced } from "./trace"
 
 /** 300 characters and three pauses, as in other measurements of this kind. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 /** An extension to compare with, in a folder of its own. */
-export interface ReferenceExtension {
+export interface OtherExtension {
   readonly folder: string
   remove(): void
 }
@@ -12,19 +12,27 @@ export interface ReferenceExtension {
  * Writes the extension that comes to mind first: it looks through the page with every change of it, and through the draft with
  * every key, for forty phrases, and says in a corner how many it found.
  */
-export function writeReferenceExtension(): ReferenceExtension {
-  const folder = mkdtempSync(join(tmpdir(), "reference-"))
+export function writeReferenceExtension(): OtherExtension {
+  return writeExtension(`(${lookAndCheck})(${JSON.stringify(PHRASES)})`)
+}
+
+/** Writes one that hears of every change of the page and does nothing: what hearing alone costs. */
+export function writeEmptyObserver(): OtherExtension {
+  return writeExtension(
+    "new MutationObserver(() => {}).observe(document.body, { childList: true, subtree: true })",
+  )
+}
+
+function writeExtension(content: string): OtherExtension {
+  const folder = mkdtempSync(join(tmpdir(), "other-extension-"))
   const manifest = {
     manifest_version: 3,
-    name: "Reference",
+    name: "Another",
     version: "1.0",
     content_scripts: [{ matches: ["https://mail.google.com/*"], js: ["content.js"] }],
   }
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest))
-  writeFileSync(
-    join(folder, "content.js"),
-    `const __name = (named) => named; (${content})(${JSON.stringify(PHRASES)})`,
-  )
+  writeFileSync(join(folder, "content.js"), `const __name = (named) => named; ${content}`)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
@@ -32,7 +40,7 @@ const WORDS = "just sorry think maybe really actually hopefully kind quite perha
 const PHRASES = WORDS.flatMap((word) => [word, `i ${word}`, `${word} (?:a|the) \\w+`, `\\w+ly ${word}`])
 
 /** Runs in the page. */
-function content(phrases: readonly string[]): void {
+function lookAndCheck(phrases: readonly string[]): void {
   const patterns = phrases.map((phrase) => new RegExp(`\\b${phrase}\\b`, "gi"))
   const badge = document.createElement("div")
   const check = (editor: HTMLElement): void => {
