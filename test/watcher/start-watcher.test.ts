@@ -17,14 +17,14 @@ vi.mock("~src/platform/load-module", () => ({
 const { id } = fakeBrowser.runtime
 const attach = vi.fn()
 const COMPOSE = '<div data-practice-compose="1"><div data-practice-body contenteditable="true"></div></div>'
-const notes = () => document.querySelectorAll('afterword-panel[data-state="unloaded"]')
+const notes = () => document.querySelectorAll('afterword-note[data-note="unloaded"]')
 
 beforeEach(() => {
   Object.assign(fakeBrowser.runtime, { id })
   vi.resetModules()
   vi.spyOn(console, "warn").mockImplementation(() => {})
   document.body.replaceChildren()
-  for (const left of document.querySelectorAll("afterword-panel")) left.remove()
+  for (const left of document.querySelectorAll("afterword-panel, afterword-note")) left.remove()
   attach.mockClear()
   loaded.attempts = []
   loaded.answer = () => Promise.resolve({ attach })
@@ -74,6 +74,7 @@ it("says that the panel did not come, and tries again when a person asks for it"
   document.body.innerHTML = COMPOSE
   await start()
   await vi.waitFor(() => expect(notes()).toHaveLength(1))
+  expect(document.querySelector("afterword-panel"), "which stands for a panel that is there").toBeNull()
   const again = notes()[0]!.shadowRoot!.querySelector("button")!
   again.click()
   expect(notes(), "a click that a page made up does nothing").toHaveLength(1)
