@@ -10,8 +10,15 @@ import { runReview } from "./review/run-review"
 const clock = () => new Date().toISOString()
 
 async function reviewLines(): Promise<void> {
+  const empty: string[] = []
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== "") console.log(await answer(line))
+    if (line.trim() === "") {
+      empty.push(line)
+      continue
+    }
+    // Whoever counts lines finds the next answer in its place; empty lines at the end are nobody's.
+    for (const skipped of empty.splice(0)) console.log(await answer(skipped))
+    console.log(await answer(line))
   }
 }
 

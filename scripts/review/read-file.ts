@@ -4,18 +4,23 @@ import PostalMime, { type Address } from "postal-mime"
 import type { Mailbox } from "~src/draft/snapshot"
 import type { ReviewRequest } from "./request"
 
+const TEXT_FILES = ["", ".txt", ".md"]
+
 /**
- * A draft from a file: a saved mail (`.eml`), else plain text of which no subject or recipient is known. Rejects with a
- * sentence for people.
+ * A draft from a file: a saved mail (`.eml`), or plain text of which no subject or recipient is known. Rejects with a
+ * sentence for people, also where a file is neither.
  */
 export async function readFileRequest(path: string, now: string): Promise<ReviewRequest> {
+  const kind = extname(path).toLowerCase()
+  if (kind !== ".eml" && !TEXT_FILES.includes(kind)) throw unreadable(path)
   const bytes = await readFile(path).catch(() => {
     throw new Error(`${path} can't be read: is the name right?`)
   })
   const facts = { interview: null, sentNotes: [], otherCompanies: [], now, isNowKnown: true }
   const rest = { id: path, ...facts, proofread: true }
-  if (extname(path).toLowerCase() !== ".eml") {
-    const body = bytes.toString("utf8")
+  if (kind !== ".eml") {
+    const body = plainText(bytes)
+    if (body === null) throw unreadable(path)
     return { ...rest, snapshot: { compose: "new", subject: "", subjectUnknown: true, body, recipients: [] } }
   }
   const mail = await PostalMime.parse(bytes)
@@ -28,6 +33,20 @@ export async function readFileRequest(path: string, now: string): Promise<Review
     attachments: mail.attachments.length,
   }
   return { ...rest, snapshot }
+}
+
+function unreadable(path: string): Error {
+  return new Error(`${path} is no draft that can be read: .txt, .md and .eml can.`)
+}
+
+/** null where the bytes are no text. Some editors on Windows still write its old code page. */
+function plainText(bytes: Buffer): string | null {
+  if (bytes.includes(0)) return null
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes)
+  }
 }
 
 function mailboxes(addresses: readonly Address[] | undefined, field: Mailbox["field"]): readonly Mailbox[] {
