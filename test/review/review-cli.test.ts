@@ -47,26 +47,22 @@ describe("JSON lines", () => {
     expect(code).toBe(1)
   })
 
-  test("an empty line between two is a bad one; those at the end ask nothing", async () => {
-    const line = (id: string) => JSON.stringify({ id, body: LETTER })
-    const between = await reviewed(line("one"), "", line("three"), "", "")
-    expect(between.answers.map((answer) => answer.id)).toEqual(["one", null, "three"])
-    expect(between.code).toBe(1)
-    expect((await reviewed(line("one"), "", "")).code).toBe(0)
-  })
-
-  test("without a time nothing is said of the time, and it matters no less", async () => {
-    const interview = { company: "Port", at: "2026-03-01T10:00:00Z" }
-    const { answers } = await reviewed(
-      JSON.stringify({ id: "no time", body: LETTER, interview }),
-      JSON.stringify({ id: "late", body: LETTER, interview, now: "2026-03-02T16:00:00Z" }),
+  test("an empty line between two is a bad one; without a time nothing is said of the time, which matters no less", async () => {
+    const known = { body: LETTER, interview: { company: "Port", at: "2026-03-01T10:00:00Z" } }
+    const { answers, code } = await reviewed(
+      JSON.stringify({ id: "no time", ...known }),
+      "",
+      JSON.stringify({ id: "late", ...known, now: "2026-03-02T16:00:00Z" }),
     )
+    expect(answers.map((answer) => answer.id)).toEqual(["no time", null, "late"])
+    expect(code).toBe(1)
     expect(answers[0].checks.timing).toEqual({ state: "unknown", importance: "should", passages: [] })
-    expect(answers[1].checks.timing).toMatchObject({ state: "unmet", importance: "should" })
+    expect(answers[2].checks.timing).toMatchObject({ state: "unmet", importance: "should" })
   })
 
   test("an answer states every rule, whatever the draft is", async () => {
-    const { code, answers } = await reviewed(JSON.stringify({ id: 1, body: LETTER }))
+    const { code, answers } = await reviewed(JSON.stringify({ id: 1, body: LETTER }), "", "")
+    expect(answers, "empty lines at the end ask nothing").toHaveLength(1)
     const [{ checks, verdict, noteKind, ms }] = answers
     expect(Object.keys(checks)).toEqual(expect.arrayContaining([...contractRuleIds]))
     expect(checks.gratitude).toMatchObject({ state: "met", importance: "must" })
@@ -80,9 +76,14 @@ describe("JSON lines", () => {
   })
 
   test("a draft is proofread where that is asked for, and known names are spared", async () => {
+    const lookingForeign =
+      "Maria, Carlos, Javier, Lucia and Fernando recieved Andalucia, Granada, Sevilla, Cordoba projects yesterday."
+    const start = lookingForeign.indexOf("recieved")
     const { answers } = await reviewed(
       JSON.stringify({ id: "a", body: "I recieved it from Wojtanek.", proofread: true }),
       JSON.stringify({ id: "b", body: "I recieved it." }),
+      JSON.stringify({ id: "c", body: lookingForeign, proofread: true }),
+      JSON.stringify({ id: "d", body: lookingForeign }),
     )
     expect(answers[0].diagnostics).toContainEqual(
       expect.objectContaining({
@@ -92,20 +93,10 @@ describe("JSON lines", () => {
       }),
     )
     expect(answers[1].checks.spelling.state).toBe("unknown")
-  })
-
-  test("a single sentence is proofread although its names look like another language", async () => {
-    const body =
-      "Maria, Carlos, Javier, Lucia and Fernando recieved Andalucia, Granada, Sevilla, Cordoba projects yesterday."
-    const { answers } = await reviewed(
-      JSON.stringify({ id: "asked", body, proofread: true }),
-      JSON.stringify({ id: "not asked", body }),
-    )
-    const start = body.indexOf("recieved")
-    expect(answers[0].diagnostics).toContainEqual(
+    expect(answers[2].diagnostics, "a single sentence, whatever it looks like").toContainEqual(
       expect.objectContaining({ ruleId: "spelling", span: { start, end: start + 8 } }),
     )
-    expect(answers[1].language).toBe("es")
+    expect(answers[3].language).toBe("es")
   })
 
   test("a draft in another language is not judged, nor proofread", async () => {
@@ -149,23 +140,17 @@ describe("files", () => {
     expect(stdout).toContain("“Hi” doesn’t say")
   })
 
-  test("a file that holds no text is refused in one sentence", async () => {
-    const office = join(folder, "note.docx")
-    const disguised = join(folder, "picture.txt")
-    writeFileSync(office, LETTER)
-    writeFileSync(disguised, Buffer.from([0x89, 0x50, 0, 0x1a]))
-    for (const path of [office, disguised])
-      await expect(run(path)).rejects.toMatchObject({
-        code: 1,
-        stdout: "",
-        stderr: `${path} is no draft that can be read: .txt, .md and .eml can.\n`,
-      })
-  })
-
-  test("an old code page is read", async () => {
-    const path = join(folder, "windows.txt")
-    writeFileSync(path, Buffer.from(LETTER.replace("Ana", "Zo\xe9"), "latin1"))
-    expect((await run(path)).stdout).toContain("Dear Zoé")
+  test("a file that holds no text is refused in one sentence, and an old code page is read", async () => {
+    const [office, disguised, old] = ["note.docx", "picture.txt", "old.txt"].map((name) => join(folder, name))
+    writeFileSync(office!, LETTER)
+    writeFileSync(disguised!, Buffer.from([0x89, 0x50, 0, 0x1a]))
+    writeFileSync(old!, Buffer.from(LETTER.replace("Ana", "Zo\xe9"), "latin1"))
+    const refusal = (path?: string) => `${path} is no draft that can be read: .txt, .md and .eml can.\n`
+    await expect(run(office!, disguised!, old!)).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining("Dear Zoé"),
+      stderr: refusal(office) + refusal(disguised),
+    })
   })
 
   test("a file that is not there is said in words", async () => {
