@@ -4,11 +4,13 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import { afterAll, describe, expect, test } from "vitest"
+import { afterAll, describe, expect, test, vi } from "vitest"
 import { contractRuleIds } from "~src/review/contract-rule-ids"
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url))
 const COMMAND = ["--import", "tsx", "scripts/review.ts"]
+// Each test starts the command, some of them the proofreader too.
+vi.setConfig({ testTimeout: 60_000 })
 const folder = mkdtempSync(join(tmpdir(), "afterword-review-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
