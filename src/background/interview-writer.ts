@@ -2,11 +2,14 @@ import { refusal, refusing } from "~src/background/refusing"
 import type { SerialQueue } from "~src/background/serial-queue"
 import type { Interview } from "~src/interviews/interview"
 import { mergeInterview } from "~src/interviews/merge-interview"
+import { notesFor } from "~src/interviews/notes-for"
 import { changeProgress, type ProgressChange } from "~src/interviews/progress"
 import { type InterviewRecord, interviewKey, makeRecord, readRecord } from "~src/platform/interview-record"
 import type { Handlers } from "~src/platform/messages"
 import type { Refusal, RequestOf } from "~src/platform/protocol"
-import { readOne, removeKey, write } from "~src/platform/storage"
+import { isSentNoteKey, sentNoteKey } from "~src/platform/sent-note-record"
+import { readAll, readOne, removeKeys, write, writeAll } from "~src/platform/storage"
+import { readInterviews, readSentNotes } from "~src/platform/stored-records"
 
 type InterviewHandlers = Pick<
   Handlers,
@@ -65,17 +68,36 @@ async function find(id: string): Promise<InterviewRecord | Refusal | null> {
   return read.ok ? read.record : refusal("occupied")
 }
 
+/** With it go the notes sent after it: nothing would show them any more. Read first, since what was taken has a way back. */
 async function remove(id: string) {
-  const key = interviewKey(id)
-  const removed = await readOne(key)
-  if (removed === undefined) return refusal("missing")
-  await removeKey(key)
-  return { ok: true as const, removed }
+  const stored = await readAll()
+  const record = stored[interviewKey(id)]
+  if (record === undefined) return refusal("missing")
+  const notes = Object.fromEntries(notesOf(id, stored).map((key) => [key, stored[key]]))
+  await removeKeys([interviewKey(id), ...Object.keys(notes)])
+  return { ok: true as const, removed: { record, notes } }
 }
 
-async function restore(id: string, removed: unknown) {
+async function restore(id: string, { record, notes }: RequestOf<"restore-interview">["removed"]) {
   const key = interviewKey(id)
   if ((await readOne(key)) !== undefined) return refusal("occupied")
-  await write(key, removed)
+  const own = Object.entries(notes).filter(([each]) => isSentNoteKey(each))
+  await writeAll({ ...Object.fromEntries(own), [key]: record })
   return { ok: true as const }
+}
+
+/** The keys of the notes that belong to the interview `id` and to no other. */
+function notesOf(id: string, stored: Readonly<Record<string, unknown>>): readonly string[] {
+  const notes = readSentNotes(stored)
+  const messages = notes.map(({ message }) => message)
+  const { records } = readInterviews(stored)
+  const ofOthers = records
+    .filter((record) => record.id !== id)
+    .flatMap((record) => notesFor(record.id, record.interview, messages))
+  const own = records.find((record) => record.id === id)
+  const mine = own
+    ? notesFor(id, own.interview, messages)
+    : messages.filter(({ interviewId }) => interviewId === id)
+  const gone = new Set(mine.filter((message) => !ofOthers.includes(message)))
+  return notes.filter(({ message }) => gone.has(message)).map((note) => sentNoteKey(note.id))
 }

@@ -15,7 +15,7 @@ import { readSentNotes } from "~src/platform/stored-records"
 
 type SentNoteHandlers = Pick<
   Handlers,
-  "add-sent-note" | "confirm-sent-note" | "remove-sent-notes" | "forget-sent-texts"
+  "add-sent-note" | "confirm-sent-note" | "remove-sent-notes" | "restore-sent-note" | "forget-sent-texts"
 >
 
 /** The only code that writes sent notes. A write the browser declines is answered with its reason and changes nothing. */
@@ -25,6 +25,7 @@ export function createSentNoteWriter(queue: SerialQueue): SentNoteHandlers {
     "add-sent-note": ({ message }) => inTurn(() => add(message)),
     "confirm-sent-note": ({ id }) => inTurn(() => confirm(id)),
     "remove-sent-notes": ({ ids }) => inTurn(() => remove(ids)),
+    "restore-sent-note": ({ note }) => inTurn(() => restore(note)),
     "forget-sent-texts": () => inTurn(forgetSentTexts),
   }
 }
@@ -48,6 +49,13 @@ async function confirm(id: string) {
 async function remove(ids: readonly string[] | undefined) {
   const keys = ids ? ids.map(sentNoteKey) : Object.keys(await readAll()).filter(isSentNoteKey)
   await removeKeys(keys)
+  return { ok: true as const }
+}
+
+async function restore(note: SentNoteRecord) {
+  const key = sentNoteKey(note.id)
+  if ((await readOne(key)) !== undefined) return refusal("occupied")
+  await write(key, note)
   return { ok: true as const }
 }
 

@@ -103,7 +103,8 @@ function nextChange({ today, later }: Overview, now: string): string {
   return Number.isFinite(next) ? new Date(next).toISOString() : ""
 }
 
-function isArchived({ progress }: InterviewRecord): boolean {
+/** Whether the person put it away. */
+export function isArchived({ progress }: InterviewRecord): boolean {
   return progress.status === "archived"
 }
 

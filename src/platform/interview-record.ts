@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { carryProgress } from "~src/interviews/carry-progress"
 import type { Interview } from "~src/interviews/interview"
 import { emptyProgress, type Progress, progressSchema } from "~src/interviews/progress"
 
@@ -84,14 +85,19 @@ export function readRecord(key: string, stored: unknown): ReadRecord {
   return { ok: false, unreadable: { id, key, reason: isNewer(stored) ? "newer" : "damaged" } }
 }
 
-/** A record of `interview`; `before` is the record it takes the place of, `now` an ISO 8601 instant. */
+/**
+ * A record of `interview`; `before` is the record it takes the place of, whose progress stays with the people it is about;
+ * `now` an ISO 8601 instant.
+ */
 export function makeRecord(
   id: string,
   interview: Interview,
   before: InterviewRecord | null,
   now: string,
 ): InterviewRecord {
-  const progress: Progress = before?.progress ?? emptyProgress()
+  const progress: Progress = before
+    ? carryProgress(before.progress, before.interview.interviewers, interview.interviewers)
+    : emptyProgress()
   return { id, version: VERSION, interview, progress, createdAt: before?.createdAt ?? now, updatedAt: now }
 }
 

@@ -5,6 +5,7 @@ import { sentMessageSchema } from "~src/interviews/sent-note"
 import { DATA_FILE_REFUSALS } from "~src/platform/data-file"
 import { storedInterview } from "~src/platform/interview-record"
 import { done, id, refused, stored } from "~src/platform/protocol-parts"
+import { sentNoteRecordSchema } from "~src/platform/sent-note-record"
 import { settingsChangeSchema, spellingChoice } from "~src/platform/settings"
 import { templateProtocol } from "~src/platform/template-protocol"
 
@@ -15,6 +16,11 @@ const invitation = v.object({
   repeats: v.boolean(),
   isFirstOnly: v.boolean(),
   zoneAssumed: v.boolean(),
+})
+const removedInterview = v.object({
+  record: v.unknown(),
+  /** By their keys. */
+  notes: v.record(v.string(), v.unknown()),
 })
 const finding = v.object({
   span: v.object({ start: v.number(), end: v.number() }),
@@ -39,13 +45,13 @@ export const protocol = {
   },
   /** Changes what happened since the interview: status, who was thanked, what was put off. */
   "change-progress": { request: v.object({ id, change: progressChangeSchema }), reply: done },
-  /** Removes an interview, readable or not. `removed` is what lay there, for `restore-interview`. */
+  /** Removes an interview, readable or not, and its sent notes. `removed` is what lay there, for `restore-interview`. */
   "remove-interview": {
     request: v.object({ id }),
-    reply: v.variant("ok", [v.object({ ok: v.literal(true), removed: v.unknown() }), refused]),
+    reply: v.variant("ok", [v.object({ ok: v.literal(true), removed: removedInterview }), refused]),
   },
   /** Puts back what `remove-interview` took, unless something lies there by now. */
-  "restore-interview": { request: v.object({ id, removed: v.unknown() }), reply: done },
+  "restore-interview": { request: v.object({ id, removed: removedInterview }), reply: done },
   /** Reads a calendar file. Its parser lives in the background, so that no page pays for it. Stores nothing. */
   "read-invitation": {
     request: v.object({ text: v.string() }),
@@ -61,6 +67,8 @@ export const protocol = {
   "confirm-sent-note": { request: v.object({ id }), reply: done },
   /** Takes notes back: sending was undone, or the person wants them gone. Without `ids`, all of them. */
   "remove-sent-notes": { request: v.object({ ids: v.exactOptional(v.array(id)) }), reply: done },
+  /** Puts back a note that "remove-sent-notes" took, as it was. */
+  "restore-sent-note": { request: v.object({ note: sentNoteRecordSchema }), reply: done },
   /** Keeps that notes were sent, but none of their texts. */
   "forget-sent-texts": { request: v.object({}), reply: done },
   /** Brings in a file's text. Whatever is wrong with it, or with storing it, leaves everything as it was. */

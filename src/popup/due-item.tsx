@@ -1,11 +1,12 @@
 import { useId, useState } from "react"
 import { isOpen } from "~src/interviews/cadence/cadence"
 import { interviewLabel } from "~src/interviews/interview-label"
+import { dueTitle } from "~src/platform/due-title"
 import { say } from "~src/platform/i18n"
 import type { DueItem as Item } from "~src/platform/overview"
 import type { InterviewActions } from "~src/popup/interview-actions"
 import { snoozeTimes } from "~src/popup/snooze-times"
-import { dueTime, dueTitle } from "~src/ui/due-words"
+import { dueTime } from "~src/ui/due-words"
 import { IconButton } from "~src/ui/icon-button"
 import { IconClock, IconEllipsis, IconMail } from "~src/ui/icons"
 

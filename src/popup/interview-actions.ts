@@ -1,7 +1,10 @@
+import { answeredSince } from "~src/interviews/cadence/answers"
 import type { DueNote } from "~src/interviews/cadence/due-note"
 import type { Interviewer } from "~src/interviews/interview"
 import { personKey } from "~src/interviews/person-key"
-import type { InterviewStatus } from "~src/interviews/progress"
+import { bringBack, type InterviewStatus, type ProgressChange } from "~src/interviews/progress"
+import { cadenceInput } from "~src/platform/cadence-input"
+import type { MessageKey } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import type { SentNoteRecord } from "~src/platform/sent-note-record"
 import type { PopupServices } from "~src/popup/popup-services"
@@ -11,10 +14,12 @@ import type { Undoing } from "~src/ui/use-undoing"
 export interface InterviewActions {
   remove(id: string): void
   setStatus(record: InterviewRecord, status: InterviewStatus): void
+  /** Takes out again what was put away, as it stood before. */
+  bringBack(record: InterviewRecord): void
   setThanked(record: InterviewRecord, person: Interviewer, isThanked: boolean): void
   /** Whether there is to be no note to `person`. */
   setSkipped(record: InterviewRecord, person: Interviewer, isSkipped: boolean): void
-  /** Puts a due note off until an ISO 8601 instant. */
+  /** Puts a due note off until an ISO 8601 instant; "" ends it. */
   snooze(record: InterviewRecord, due: DueNote, until: string): void
   /** It was written already, where Afterword could not see it. */
   markWritten(record: InterviewRecord, due: DueNote): void
@@ -23,64 +28,91 @@ export interface InterviewActions {
 
 /** The actions on what `services` store, each with its way back in `undoing`. */
 export function interviewActions(services: PopupServices, undoing: Undoing): InterviewActions {
+  const { sentNotes, settings, now } = services
   const interviews = () => services.interviews.getState()
-  const notes = () => services.sentNotes.getState()
-
-  function setThanked({ id }: InterviewRecord, person: Interviewer, isThanked: boolean): void {
-    const key = personKey(person)
-    const change = (to: boolean) =>
-      interviews().changeProgress(id, to ? { addThanked: key } : { removeThanked: key })
-    void undoing.run(isThanked ? "popupThanked" : "popupNotThanked", async () => {
-      const reply = await change(isThanked)
-      return reply.ok ? { ok: true, back: () => change(!isThanked) } : reply
-    })
-  }
-
+  const progressing = progressActions(services, undoing)
   return {
-    setThanked,
-    setSkipped({ id }, person, isSkipped) {
-      const key = personKey(person)
-      const change = (to: boolean) =>
-        interviews().changeProgress(id, to ? { addSkipped: key } : { removeSkipped: key })
-      void undoing.run(isSkipped ? "popupSkipped" : "popupNotSkipped", async () => {
-        const reply = await change(isSkipped)
-        return reply.ok ? { ok: true, back: () => change(!isSkipped) } : reply
-      })
-    },
+    ...progressing,
+    ...noteActions(services, undoing, progressing.setThanked),
     remove(id) {
       void undoing.run("popupRemoved", async () => {
         const reply = await interviews().remove(id)
         return reply.ok ? { ok: true, back: () => interviews().restore(reply.undo) } : reply
       })
     },
-    setStatus({ id, progress }, status) {
-      const change = (to: InterviewStatus) => interviews().changeProgress(id, { status: to })
-      void undoing.run(status === "archived" ? "popupArchived" : "popupStatusSet", async () => {
-        const reply = await change(status)
-        return reply.ok ? { ok: true, back: () => change(progress.status) } : reply
-      })
+    setStatus(record, status) {
+      const input = () =>
+        cadenceInput(record, sentNotes.getState().notes, settings.getState().settings, now())
+      const since = status === "answered" ? answeredSince(input()) : null
+      progressing.changeStatus(record, since === null ? { status } : { status, statusSince: since })
     },
-    snooze({ id }, due, until) {
-      const change = (to: string) => interviews().changeProgress(id, { snooze: { due: [due.id], until: to } })
-      void undoing.run("popupSnoozed", async () => {
-        const reply = await change(until)
-        return reply.ok ? { ok: true, back: () => change("") } : reply
-      })
+    bringBack: (record) => progressing.changeStatus(record, bringBack(record.progress)),
+  }
+}
+
+/** What only changes the progress of an interview. */
+function progressActions({ interviews }: PopupServices, undoing: Undoing) {
+  const change = (
+    { id }: InterviewRecord,
+    done: MessageKey,
+    there: ProgressChange,
+    back: ProgressChange,
+  ): void => {
+    const { changeProgress } = interviews.getState()
+    void undoing.run(done, async () => {
+      const reply = await changeProgress(id, there)
+      return reply.ok ? { ok: true, back: () => changeProgress(id, back) } : reply
+    })
+  }
+  return {
+    setThanked(record: InterviewRecord, person: Interviewer, isThanked: boolean): void {
+      const [add, remove] = [{ addThanked: personKey(person) }, { removeThanked: personKey(person) }]
+      if (isThanked) change(record, "popupThanked", add, remove)
+      else change(record, "popupNotThanked", remove, add)
     },
-    markWritten(record, due) {
-      const { person, kind } = due
-      if (kind === "thank-you" && person !== null) return setThanked(record, person, true)
+    setSkipped(record: InterviewRecord, person: Interviewer, isSkipped: boolean): void {
+      const [add, remove] = [{ addSkipped: personKey(person) }, { removeSkipped: personKey(person) }]
+      if (isSkipped) change(record, "popupSkipped", add, remove)
+      else change(record, "popupNotSkipped", remove, add)
+    },
+    /** The way back leads to the day the old status was set, too: what is due counts from it. */
+    changeStatus(record: InterviewRecord, to: ProgressChange): void {
+      const { status, statusSince } = record.progress
+      const done = status === "archived" ? "popupBroughtBack" : "popupStatusSet"
+      change(record, to.status === "archived" ? "popupArchived" : done, to, { status, statusSince })
+    },
+    snooze(record: InterviewRecord, { id }: DueNote, until: string): void {
+      const before = record.progress.snoozed.find(({ due }) => due === id)?.until ?? ""
+      const to = (time: string) => ({ snooze: { due: [id], until: time } })
+      change(record, until === "" ? "popupSnoozeEnded" : "popupSnoozed", to(until), to(before))
+    },
+  }
+}
+
+/** What adds and removes sent notes. */
+function noteActions(
+  { sentNotes, now }: PopupServices,
+  undoing: Undoing,
+  setThanked: InterviewActions["setThanked"],
+) {
+  const notes = () => sentNotes.getState()
+  return {
+    markWritten(record: InterviewRecord, { person, kind }: DueNote): void {
+      if (kind === "thank-you" && person !== null) {
+        setThanked(record, person, true)
+        return
+      }
       const to = person === null ? [] : [{ name: person.name, address: person.email }]
-      const message = { interviewId: record.id, to, kind, at: services.now(), subject: "", body: "" }
+      const message = { interviewId: record.id, to, kind, at: now(), subject: "", body: "" }
       void undoing.run("popupWritten", async () => {
         const reply = await notes().add(message)
         return reply.ok ? { ok: true, back: () => notes().remove([reply.id]) } : reply
       })
     },
-    removeNote({ id, message }) {
+    removeNote(note: SentNoteRecord): void {
       void undoing.run("popupNoteRemoved", async () => {
-        const reply = await notes().remove([id])
-        return reply.ok ? { ok: true, back: () => notes().add(message) } : reply
+        const reply = await notes().remove([note.id])
+        return reply.ok ? { ok: true, back: () => notes().restore(note) } : reply
       })
     },
   }

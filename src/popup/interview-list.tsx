@@ -1,5 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react"
-import { GLANCE } from "~src/platform/glance"
+import { GLANCE, isArchived } from "~src/platform/glance"
 import { say, sayCount } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import { findInterviews } from "~src/popup/find-interviews"
@@ -54,10 +54,6 @@ export function InterviewList({ overview, onOpen }: InterviewListProps) {
       ) : null}
     </section>
   )
-}
-
-function isArchived({ progress }: InterviewRecord): boolean {
-  return progress.status === "archived"
 }
 
 interface RowsProps extends InterviewListProps {

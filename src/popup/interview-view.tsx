@@ -66,7 +66,7 @@ export function InterviewView(props: InterviewViewProps) {
           type="button"
           className="btn text"
           data-action="archive"
-          onClick={() => actions.setStatus(record, isArchived ? "waiting" : "archived")}
+          onClick={() => (isArchived ? actions.bringBack(record) : actions.setStatus(record, "archived"))}
         >
           <IconArchive className="i s" aria-hidden="true" />
           <span>{say(isArchived ? "popupBringBack" : "popupArchive")}</span>

@@ -5,7 +5,10 @@ import { type ComposeTarget, emptyLink, noteCompose } from "~src/templates/note-
 import { type LetterChoice, type Note, personNote } from "~src/templates/person-note"
 import type { RenderedLetter } from "~src/templates/render-letter"
 
-export { emptyLink }
+/** The address of an empty compose window. */
+export function emptyFor(target: ComposeTarget): string {
+  return emptyLink(target)
+}
 
 /** The address of a compose window for `note`, with the letter that she would choose, and what found room in it. */
 export async function composeFor(target: ComposeTarget, note: Note, now: string) {

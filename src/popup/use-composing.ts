@@ -54,8 +54,8 @@ export function useComposing({ settings, openTab, now }: PopupServices): Composi
   }
 
   async function openEmpty(chosen: Webmail): Promise<void> {
-    const { emptyLink } = await loadLetters()
-    await openTab(emptyLink({ webmail: chosen, gmailAccount, outlookAccount }))
+    const { emptyFor } = await loadLetters()
+    await openTab(emptyFor({ webmail: chosen, gmailAccount, outlookAccount }))
   }
 
   return {

@@ -4,7 +4,7 @@ import type { Interview } from "~src/interviews/interview"
 import type { ProgressChange } from "~src/interviews/progress"
 import { type InterviewRecord, isInterviewKey, type UnreadableRecord } from "~src/platform/interview-record"
 import { log, logThrown } from "~src/platform/log"
-import type { Refusal } from "~src/platform/protocol"
+import type { Refusal, RequestOf } from "~src/platform/protocol"
 import { readAll, readOne } from "~src/platform/storage"
 import { readInterviews, type StoredInterviews } from "~src/platform/stored-records"
 import { askBackground as ask } from "~src/stores/ask-background"
@@ -13,7 +13,7 @@ import { followStored } from "~src/stores/follow-stored"
 /** What a removal took away; give it to `restore` to have it back. */
 export interface Removed {
   readonly id: string
-  readonly removed: unknown
+  readonly removed: RequestOf<"restore-interview">["removed"]
 }
 
 export type SaveResult = { readonly ok: true; readonly id: string } | Refusal
@@ -33,7 +33,7 @@ export interface InterviewsState {
   save(id: string | null, interview: Interview, base?: Interview): Promise<SaveResult>
   /** Changes what happened since the interview: status, who was thanked, what was put off. Never rejects. */
   changeProgress(id: string, change: ProgressChange): Promise<RestoreResult>
-  /** Removes a record, readable or not. Never rejects. */
+  /** Removes a record, readable or not, and the notes sent after it. Never rejects. */
   remove(id: string): Promise<RemoveResult>
   restore(removed: Removed): Promise<RestoreResult>
   /** What lies under the key of an unreadable record, as it is, for a copy. Rejects when it cannot be fetched. */

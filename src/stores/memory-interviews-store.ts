@@ -38,7 +38,7 @@ export function createMemoryInterviewsStore(
         if (!removed) return { ok: false, reason: "missing" }
         taken.set(id, removed)
         set({ records: without(id) })
-        return { ok: true, undo: { id, removed } }
+        return { ok: true, undo: { id, removed: { record: removed, notes: {} } } }
       },
       async restore({ id }) {
         const removed = taken.get(id)

@@ -20,6 +20,10 @@ export function createMemorySentNotesStore(): SentNotesStore {
       set({ notes: ids ? get().notes.filter((note) => !ids.includes(note.id)) : [] })
       return { ok: true }
     },
+    async restore(note) {
+      set({ notes: [note, ...get().notes] })
+      return { ok: true }
+    },
     async forgetTexts() {
       const empty = { subject: "", body: "" }
       set({ notes: get().notes.map((note) => ({ ...note, message: { ...note.message, ...empty } })) })

@@ -21,6 +21,8 @@ export interface SentNotesState {
   confirm(id: string): Promise<Done>
   /** Takes notes back, all of them without `ids`. */
   remove(ids?: readonly string[]): Promise<Done>
+  /** Puts back a note that `remove` took, as it was. */
+  restore(note: SentNoteRecord): Promise<Done>
   /** Keeps that notes were sent, but none of their texts. */
   forgetTexts(): Promise<Done>
 }
@@ -59,6 +61,7 @@ export function createSentNotesStore(
       confirm: (id) => asking(askBackground({ kind: "confirm-sent-note", id })),
       remove: (ids) =>
         asking(askBackground({ kind: "remove-sent-notes", ...(ids ? { ids: [...ids] } : {}) })),
+      restore: (note) => asking(askBackground({ kind: "restore-sent-note", note })),
       forgetTexts: () => asking(askBackground({ kind: "forget-sent-texts" })),
     }
   })

@@ -2,8 +2,6 @@ import type { DueNote } from "~src/interviews/cadence/due-note"
 import { say, sayCount } from "~src/platform/i18n"
 import { formatDate } from "~src/ui/format-date"
 
-export { dueTitle } from "~src/platform/due-title"
-
 const HOUR = 3_600_000
 
 /** When it is due: "3 h left of the first day", "From Wed, Dec 2. Quiet until then." `now` is ISO 8601. */

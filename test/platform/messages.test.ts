@@ -10,7 +10,10 @@ const ours = { id, url: `${OWN_ORIGIN}/popup.html` }
 function handlers(changes: Partial<Handlers> = {}): Handlers {
   return {
     "save-interview": vi.fn(async () => ({ ok: true as const, id: "a" })),
-    "remove-interview": vi.fn(async () => ({ ok: true as const, removed: { any: "thing" } })),
+    "remove-interview": vi.fn(async () => ({
+      ok: true as const,
+      removed: { record: { any: "thing" }, notes: {} },
+    })),
     "restore-interview": vi.fn(async () => ({ ok: true as const })),
     "change-progress": vi.fn(async () => ({ ok: true as const })),
     "import-data": vi.fn(async () => ({ ok: true as const })),
@@ -20,6 +23,7 @@ function handlers(changes: Partial<Handlers> = {}): Handlers {
     "add-sent-note": vi.fn(async () => ({ ok: true as const, id: "n" })),
     "confirm-sent-note": vi.fn(async () => ({ ok: true as const })),
     "remove-sent-notes": vi.fn(async () => ({ ok: true as const })),
+    "restore-sent-note": vi.fn(async () => ({ ok: true as const })),
     "forget-sent-texts": vi.fn(async () => ({ ok: true as const })),
     "save-template": vi.fn(async () => ({ ok: true as const, id: "t" })),
     "remove-template": vi.fn(async () => ({ ok: true as const, removed: {} })),
@@ -47,10 +51,13 @@ beforeEach(() => {
 
 describe("request and answer", () => {
   it("carry a request to its handler and the reply back", async () => {
-    const removing = vi.fn(async () => ({ ok: true as const, removed: { any: "thing" } }))
+    const removing = vi.fn(async () => ({
+      ok: true as const,
+      removed: { record: { any: "thing" }, notes: {} },
+    }))
     answer(handlers({ "remove-interview": removing }))
     const reply = await request({ kind: "remove-interview", id: "a" })
-    expect(reply).toEqual({ ok: true, removed: { any: "thing" } })
+    expect(reply).toEqual({ ok: true, removed: { record: { any: "thing" }, notes: {} } })
     expect(removing).toHaveBeenCalledWith({ id: "a" })
   })
 

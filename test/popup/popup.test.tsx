@@ -120,18 +120,20 @@ describe("Popup", () => {
     expect(page.find(".person-row b").textContent).toBe("Mira Castellano")
     expect(page.find(".person-row .st").textContent).toBe("Thanked by mail, Wed, Mar 4")
     expect(page.find("[data-sent] summary").textContent).toContain("Thank-you to Mira Castellano")
+    const before = interviews.getState().records[0]?.progress
     page.click('[data-choice=status] [value="offer"]')
     await page.settle()
     expect(interviews.getState().records[0]?.progress.status).toBe("offer")
     page.click("[data-action=undo]")
     await page.settle()
-    expect(interviews.getState().records[0]?.progress.status).toBe("waiting")
+    expect(interviews.getState().records[0]?.progress).toEqual(before)
+    const { notes } = sentNotes.getState()
     page.click("[data-action=remove-note]")
     await page.settle()
     expect(sentNotes.getState().notes).toEqual([])
     page.click("[data-action=undo]")
     await page.settle()
-    expect(sentNotes.getState().notes[0]?.message.body).toBe("Hi")
+    expect(sentNotes.getState().notes).toEqual(notes)
     page.click("[data-action=back]")
     expect(names()).toEqual(["Halden Robotics"])
   })
@@ -175,6 +177,34 @@ describe("Popup", () => {
     page.click("[data-action=back]")
     expect(page.find(".put-away b").textContent).toBe("Halden Robotics")
     expect(dues("today")).toHaveLength(1)
+  })
+
+  it("brings back what was put away as it stood, and ends what was put off, both with a way back", async () => {
+    const { interviews } = show({ a: halden })
+    const act = async (selector: string) => {
+      page.click(selector)
+      await page.settle()
+      return interviews.getState().records[0]?.progress
+    }
+    const change = { status: "rejected", statusSince: "2026-03-04T09:00:00Z" } as const
+    await interviews.getState().changeProgress("a", change)
+    await page.settle()
+    const before = interviews.getState().records[0]?.progress
+    await act("[data-action=open]")
+    const away = await act("[data-action=archive]")
+    expect(await act("[data-action=archive]")).toEqual(before)
+    expect(await act("[data-action=undo]")).toEqual(away)
+    expect(await act("[data-action=archive]")).toEqual(before)
+
+    await interviews.getState().changeProgress("a", { status: "waiting", statusSince: "" })
+    await act("[data-action=back]")
+    await act("[data-due] [data-action=more]")
+    const put = await act("[data-snooze=snoozeTomorrow]")
+    if (!page.container.querySelector("[data-action=unsnooze]"))
+      await act("[data-dues=later] [data-action=more]")
+    expect((await act("[data-action=unsnooze]"))?.snoozed).toEqual([])
+    expect(page.find(".toast span").textContent).toBe("No longer put off")
+    expect(await act("[data-action=undo]")).toEqual(put)
   })
 
   it("finds an interview by anything known of it", async () => {

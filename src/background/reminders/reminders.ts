@@ -2,12 +2,12 @@ import { noticeFor, noticeId, readNoticeId } from "~src/background/reminders/not
 import { type InterviewNow, interviewsNow } from "~src/background/reminders/stored-interviews"
 import { createSerialQueue } from "~src/background/serial-queue"
 import { isOpen } from "~src/interviews/cadence/cadence"
-import { planReminders, type Reminder } from "~src/interviews/cadence/reminders"
+import { planReminders, type Reminder, type Telling } from "~src/interviews/cadence/reminders"
 import { setAlarm } from "~src/platform/alarms"
 import { showBadge } from "~src/platform/badge"
 import { logThrown } from "~src/platform/log"
 import { clearNotices, showNotice } from "~src/platform/notifications"
-import { makeTold, readTold, remindersToldKey } from "~src/platform/reminders-told"
+import { isEarlierTold, makeTold, readTold, remindersToldKey } from "~src/platform/reminders-told"
 import { readAll, writeDerived } from "~src/platform/storage"
 
 /** The one alarm there is: it rings when the next thing changes, and everything is worked out anew. */
@@ -28,20 +28,20 @@ export function createReminders(now: () => string): () => Promise<void> {
 async function bringInLine(now: string): Promise<void> {
   const stored = await readAll()
   const { settings, interviews } = interviewsNow(stored, now)
-  const told = readTold(stored[remindersToldKey])
+  const told = readTold(stored[remindersToldKey], now)
   const plan = planReminders(interviews.map(toRemindable), { now, quiet: settings.quietHours, told })
   await setAlarm(REMINDER_ALARM, plan.nextAt)
   await showBadge(plan.waiting)
   await clearNotices((id) => isOver(id, interviews))
-  if (!settings.notifications || plan.told.length === 0) return
+  const news = settings.notifications ? plan.told : []
+  if (news.length === 0 && !isEarlierTold(stored[remindersToldKey])) return
   // Before they are shown: when this run is cut short a notification is lost, and none ever comes twice.
-  await writeDerived(remindersToldKey, makeTold([...stillKnown(told, interviews), ...plan.told]))
-  await Promise.all(plan.tell.map((reminder) => tell(reminder, interviews)))
+  await writeDerived(remindersToldKey, makeTold([...stillKnown(told, interviews), ...news]))
+  if (settings.notifications) await Promise.all(plan.tell.map((reminder) => tell(reminder, interviews)))
 }
 
 function toRemindable({ record, cadence }: InterviewNow) {
-  const { id, progress, createdAt } = record
-  return { id, due: cadence.due, snoozed: progress.snoozed, createdAt }
+  return { ...record, due: cadence.due }
 }
 
 async function tell(
@@ -61,7 +61,7 @@ function isOver(id: string, interviews: readonly InterviewNow[]): boolean {
 }
 
 /** What was told of interviews that are gone need not be kept. */
-function stillKnown(told: ReadonlySet<string>, interviews: readonly InterviewNow[]): readonly string[] {
+function stillKnown(told: ReadonlyMap<string, Telling>, interviews: readonly InterviewNow[]) {
   const ids = interviews.map(({ record }) => `${record.id}/`)
-  return [...told].filter((key) => ids.some((id) => key.startsWith(id)))
+  return [...told].filter(([key]) => ids.some((id) => key.startsWith(id)))
 }

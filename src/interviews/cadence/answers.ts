@@ -3,10 +3,29 @@ import type { CadenceInput, PlannedNote } from "~src/interviews/cadence/due-note
 import { leadOf } from "~src/interviews/cadence/written-to"
 import type { SentKind } from "~src/interviews/sent-note"
 
+const HOUR = 3_600_000
 const REPLY_WITHIN_HOURS = 24
 const GRACIOUS_WITHIN_HOURS = 48
 /** After so many days neither is expected any more. Our own figure. */
 const CLOSES_AFTER_DAYS = 14
+
+/**
+ * Since when an answer counts that the person tells of at `input.now`: where she replied within the last day, and since the
+ * status was set before, that reply was to it, and its ISO 8601 instant is given; else null, for now.
+ */
+export function answeredSince({ sent, progress, now }: CadenceInput): string | null {
+  const since = Math.max(
+    Date.parse(now) - REPLY_WITHIN_HOURS * HOUR,
+    Date.parse(progress.statusSince) || Number.NEGATIVE_INFINITY,
+  )
+  const replies = sent.filter(({ kind, at }) => kind === "reply" && isBetween(since, at, now))
+  return (
+    replies
+      .map(({ at }) => at)
+      .sort()
+      .at(-1) ?? null
+  )
+}
 
 /** The reply to what they wrote; null once anything was written since. Each answer of theirs asks for one of its own. */
 export function plannedReply(input: CadenceInput): PlannedNote | null {
@@ -18,6 +37,10 @@ export function plannedReply(input: CadenceInput): PlannedNote | null {
 export function plannedGraciousNote(input: CadenceInput): PlannedNote | null {
   if (input.sent.some(({ kind }) => kind === "after-rejection")) return null
   return planned(input, "after-rejection", "after-rejection", GRACIOUS_WITHIN_HOURS)
+}
+
+function isBetween(since: number, at: string, now: string): boolean {
+  return Date.parse(at) > since && Date.parse(at) <= Date.parse(now)
 }
 
 function planned(input: CadenceInput, kind: SentKind, id: string, withinHours: number): PlannedNote | null {

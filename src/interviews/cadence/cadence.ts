@@ -8,7 +8,7 @@ import {
   URGENCIES,
   type Urgency,
 } from "~src/interviews/cadence/due-note"
-import { plannedThankYous } from "~src/interviews/cadence/thank-yous"
+import { overAt, plannedThankYous } from "~src/interviews/cadence/thank-yous"
 import { thankedKeys } from "~src/interviews/cadence/written-to"
 import { personKey } from "~src/interviews/person-key"
 
@@ -18,8 +18,6 @@ export interface Cadence {
   readonly urgency: Urgency
   /** Most pressing first; those that are `soon` or `quiet` are still to come. */
   readonly due: readonly DueNote[]
-  /** Check-ins sent so far. */
-  readonly checkIns: number
   /** `personKey`s of the people who have had a note, or were thanked in another way. */
   readonly thanked: ReadonlySet<string>
 }
@@ -33,7 +31,6 @@ export function cadenceOf(input: CadenceInput): Cadence {
   return {
     urgency: waiting?.urgency ?? (due.length > 0 ? "quiet" : withoutNotes(input)),
     due,
-    checkIns: checkInsOf(input.sent).length,
     thanked: thankedKeys(input),
   }
 }
@@ -43,13 +40,19 @@ export function isOpen({ urgency, snoozedUntil }: DueNote): boolean {
   return snoozedUntil === null && (urgency === "due-now" || urgency === "late-is-fine")
 }
 
-/** Whether now is the time to ask what was talked about: after the interview, while nothing is noted, and only once. */
-export function asksForTopics({ interview, progress, now }: CadenceInput): boolean {
-  const since = Date.parse(now) - Date.parse(interview.at)
+/**
+ * Whether now is the time to ask what was talked about: after the interview, while nothing is noted, and only once. Topics
+ * belong to people, so nothing is asked while nobody is known.
+ */
+export function asksForTopics(input: CadenceInput): boolean {
+  const { interview, progress, now } = input
+  const over = overAt(input)
   return (
     !progress.askedForTopics &&
     progress.status === "waiting" &&
-    since >= 0 &&
+    over !== null &&
+    Date.parse(over) <= Date.parse(now) &&
+    interview.interviewers.length > 0 &&
     interview.interviewers.every(({ topics }) => topics.length === 0)
   )
 }

@@ -75,10 +75,16 @@ function afterPatience(anchor: CivilDay, { calendar }: CadenceInput): Days {
   }
 }
 
-/** What the waiting counts from: the interview, a check-in, or the day they were last heard of; "" when nothing is known. */
+/**
+ * What the waiting counts from: the interview, a check-in, or the day they were last heard of; "" when nothing is known.
+ * Where nobody wrote down when the interview was, it was before she thanked for it.
+ */
 function anchorDay({ interview, progress, sent, calendar }: CadenceInput): CivilDay {
   const days = [interview.at, progress.statusSince, ...checkInsOf(sent).map(({ at }) => at)]
-  return latest(days.map((iso) => dayOf(iso, calendar.timeZone) ?? ""))
+  const anchor = latest(days.map((iso) => dayOf(iso, calendar.timeZone) ?? ""))
+  if (dayOf(interview.at, calendar.timeZone) !== null) return anchor
+  const thanked = sent.filter(({ kind }) => kind === "thank-you").map(({ at }) => at)
+  return latest([anchor, dayOf(thanked.toSorted()[0] ?? "", calendar.timeZone) ?? ""])
 }
 
 function lastDay(sent: readonly SentFact[], { calendar }: CadenceInput): CivilDay {

@@ -2,16 +2,27 @@ import { isOpen } from "~src/interviews/cadence/cadence"
 import { plusHours } from "~src/interviews/cadence/civil-day"
 import type { DueNote } from "~src/interviews/cadence/due-note"
 import { afterQuiet, type QuietHours } from "~src/interviews/cadence/quiet-hours"
+import type { Interview } from "~src/interviews/interview"
+import type { Progress } from "~src/interviews/progress"
 import type { SentKind } from "~src/interviews/sent-note"
 
 /** One interview with what is due for it. */
 export interface Remindable {
   readonly id: string
+  readonly interview: Pick<Interview, "at" | "promisedBy">
+  /** `snoozed` holds notes that were put off, also those whose time has come. */
+  readonly progress: Pick<Progress, "statusSince" | "snoozed">
   readonly due: readonly DueNote[]
-  /** Notes that were put off, also those whose time has come. */
-  readonly snoozed: readonly { readonly due: string; readonly until: string }[]
   /** ISO 8601 instant at which the person wrote the interview down. */
   readonly createdAt: string
+}
+
+/** That something was told. */
+export interface Telling {
+  /** The dates it counted from, as they were noted then. */
+  readonly on: string
+  /** ISO 8601. */
+  readonly at: string
 }
 
 /** Notes of one kind for one interview, told together. */
@@ -26,8 +37,11 @@ export interface ReminderPlan {
   readonly waiting: number
   /** What is to be told now. */
   readonly tell: readonly Reminder[]
-  /** Everything that counts as told from now on: each note once, and once more each time the person put it off. */
-  readonly told: readonly string[]
+  /**
+   * What counts as told from now on, beside what did before: the notes of one kind for one interview once, whoever they
+   * are to; once more each time the person put them off, and when they were moved to a later date after they were told.
+   */
+  readonly told: readonly (readonly [string, Telling])[]
   /** ISO 8601 instant at which to look again, null when nothing will change by itself. */
   readonly nextAt: string | null
 }
@@ -37,7 +51,7 @@ export interface ReminderOptions {
   readonly now: string
   readonly quiet: QuietHours | null
   /** `told` of earlier plans. */
-  readonly told: ReadonlySet<string>
+  readonly told: ReadonlyMap<string, Telling>
   readonly timeZone?: string
 }
 
@@ -61,12 +75,12 @@ export function planReminders(interviews: readonly Remindable[], options: Remind
   const { now, quiet, told, timeZone } = options
   const notes = interviews.flatMap((interview) => interview.due.map((due) => moment(interview, due, options)))
   const isQuietNow = afterQuiet(now, quiet, timeZone) !== now
-  const ripe = notes.filter(({ due, key, at }) => isOpen(due) && !told.has(key) && isReached(at, now))
+  const ripe = notes.filter((note) => isOpen(note.due) && !isTold(note, told) && isReached(note.at, now))
   const fresh = ripe.filter(({ at }) => !isReached(plusHours(at, STALE_HOURS), now))
   return {
     waiting: notes.filter(({ due }) => isOpen(due)).length,
     tell: isQuietNow ? [] : inGroups(fresh),
-    told: isQuietNow ? [] : ripe.map(({ key }) => key),
+    told: isQuietNow ? [] : ripe.map(({ key, on }) => [key, { on, at: now }]),
     nextAt: nextLook(notes, options),
   }
 }
@@ -74,32 +88,48 @@ export function planReminders(interviews: readonly Remindable[], options: Remind
 interface Moment {
   readonly interviewId: string
   readonly due: DueNote
-  /** Tells this telling from all others. */
+  /** Tells this telling from all others. Nothing of a person is in it: an address may be mended, somebody added. */
   readonly key: string
+  readonly on: string
   /** ISO 8601 instant of telling. */
   readonly at: string
 }
 
-function moment({ id, snoozed, createdAt }: Remindable, due: DueNote, options: ReminderOptions): Moment {
-  const until = snoozed.find((snooze) => snooze.due === due.id)?.until
+/** Another date makes it another thing to tell, but only where it opens after it was told: the first may have been a slip. */
+function isTold({ key, on, due }: Moment, told: ReadonlyMap<string, Telling>): boolean {
+  const telling = told.get(key)
+  return telling !== undefined && (telling.on === on || isReached(due.from, telling.at))
+}
+
+function moment(remindable: Remindable, due: DueNote, options: ReminderOptions): Moment {
+  const { id, progress, createdAt } = remindable
+  const until = progress.snoozed.find((snooze) => snooze.due === due.id)?.until
   const opens = plusHours(due.from, TELL_AFTER_HOURS[due.kind])
   const known = Number.isNaN(Date.parse(createdAt)) ? opens : plusHours(createdAt, AFTER_WRITING_HOURS)
   const at = until ?? later(opens, known)
   return {
     interviewId: id,
     due,
-    key: until === undefined ? `${id}/${due.id}` : `${id}/${due.id}@${until}`,
+    key: until === undefined ? `${id}/${due.kind}` : `${id}/${due.kind}@${until}`,
+    on: datesOf(remindable, due.kind),
     at: afterQuiet(at, options.quiet, options.timeZone),
   }
 }
 
+/** As they were written down: what is worked out from them changes when she travels. */
+function datesOf({ interview, progress }: Remindable, kind: SentKind): string {
+  if (kind === "thank-you") return interview.at
+  if (kind === "reply" || kind === "after-rejection") return progress.statusSince
+  return [interview.at, interview.promisedBy, progress.statusSince].join(" ")
+}
+
 function nextLook(notes: readonly Moment[], { now, quiet, told, timeZone }: ReminderOptions): string | null {
-  const changes = notes.flatMap(({ due, key, at }) => [
-    due.from,
-    due.snoozedUntil ?? due.from,
-    due.closes,
+  const changes = notes.flatMap((note) => [
+    note.due.from,
+    note.due.snoozedUntil ?? note.due.from,
+    note.due.closes,
     // What is ripe in quiet hours is told when they end.
-    told.has(key) ? due.from : isReached(at, now) ? afterQuiet(now, quiet, timeZone) : at,
+    isTold(note, told) ? note.due.from : isReached(note.at, now) ? afterQuiet(now, quiet, timeZone) : note.at,
   ])
   const ahead = changes.map((instant) => Date.parse(instant)).filter((time) => time > Date.parse(now))
   if (ahead.length === 0) return null

@@ -8,6 +8,17 @@ const BEST_WITHIN_HOURS = 24
 /** After so many days a thank-you looks odd by itself. Our own figure. */
 const CLOSES_AFTER_DAYS = 14
 
+/** How long most interviews last; nobody writes down when they end. Our own figure. */
+const LASTS_HOURS = 1
+
+/** ISO 8601 instant at which the interview is over; the end of the day where only that is known, null without one. */
+export function overAt({ interview, calendar }: CadenceInput): string | null {
+  const day = dayOf(interview.at, calendar.timeZone)
+  if (day === null) return null
+  const at = instantOf(interview.at)
+  return at ? plusHours(toIso(at), LASTS_HOURS) : startOf(addDays(day, 1), calendar.timeZone)
+}
+
 /** A thank-you for everybody who was met and has had none; one for nobody in particular while nobody is known. */
 export function plannedThankYous(input: CadenceInput): readonly PlannedNote[] {
   const { interview, progress, sent } = input

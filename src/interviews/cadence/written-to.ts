@@ -3,9 +3,12 @@ import type { Interviewer } from "~src/interviews/interview"
 import { personOf } from "~src/interviews/match-interview"
 import { personKey } from "~src/interviews/person-key"
 
-/** Whom `note` went to among `people`. Where only one person was met, a note for this interview was for that person. */
+/**
+ * Whom `note` went to among `people`. Where only one person was met, a note for this interview was for that person; one to
+ * nobody in particular, which she said was written while nobody was known, was for all of them.
+ */
 export function readersOf(note: SentFact, people: readonly Interviewer[]): readonly Interviewer[] {
-  if (people.length === 1) return people
+  if (people.length === 1 || note.to.length === 0) return people
   return note.to.flatMap((mailbox) => personOf({ ...mailbox, field: "to" }, people) ?? [])
 }
 

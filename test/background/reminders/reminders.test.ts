@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest"
 import { createHandlers } from "~src/background/handlers"
 import { startReminders } from "~src/background/reminders"
 import { emptyInterviewer } from "~src/interviews/blank-interview"
+import { plusHours } from "~src/interviews/cadence/civil-day"
 import type { ProgressChange } from "~src/interviews/progress"
 import type { SentMessage } from "~src/interviews/sent-note"
 import { defaultSettings, type Settings } from "~src/platform/settings"
@@ -158,6 +159,62 @@ describe("reminders", () => {
     await handlers["remove-interview"]({ id: "i" })
     await settled()
     expect(await alarm()).toBeUndefined()
+  })
+
+  it("tell nothing again when people are added, or an address is given", async () => {
+    await save([])
+    await start("2026-11-20T16:00:00.000Z")
+    expect(titles()).toHaveLength(1)
+    await fakeBrowser.notifications.clear("due:thank-you:i")
+    const create = vi.spyOn(fakeBrowser.notifications, "create")
+    for (const people of [[{ ...person("Dana"), email: "" }], [person("Dana"), person("Ravi")]]) {
+      const interview = sampleInterview({ at: AT, promisedBy: "", interviewers: people })
+      await handlers["save-interview"]({ id: "i", interview })
+      await settled()
+      await start(plusHours(time, 1))
+    }
+    expect(create).not.toHaveBeenCalled()
+    expect(await badge()).toBe("2")
+  })
+
+  it("tell a check-in again when another day is promised, and an interview that was moved", async () => {
+    await save()
+    await start("2026-11-20T16:00:00.000Z")
+    await fakeBrowser.notifications.clear("due:thank-you:i")
+    const moved = sampleInterview({
+      at: "2026-11-26T14:00:00.000Z",
+      promisedBy: "",
+      interviewers: [person("Dana")],
+    })
+    await handlers["save-interview"]({ id: "i", interview: moved })
+    await start("2026-11-26T16:00:00.000Z")
+    expect(titles()).toEqual(["Thank Dana Vale"])
+    await handlers["add-sent-note"]({ message: sent("thank-you") })
+    await settled()
+    const promising = (promisedBy: string) =>
+      handlers["save-interview"]({ id: "i", interview: { ...moved, promisedBy } })
+    for (const [day, monday] of [
+      ["2026-12-04", "2026-12-07"],
+      ["2026-12-11", "2026-12-14"],
+    ] as const) {
+      await promising(day)
+      await start(`${monday}T20:00:00.000Z`)
+      expect(titles()).toEqual([expect.stringContaining("Check in")])
+      await fakeBrowser.notifications.clear("due:check-in:i")
+    }
+  })
+
+  it("count what an earlier version told as told", async () => {
+    await save()
+    await start("2026-11-20T15:00:00.000Z")
+    await fakeBrowser.storage.local.set({
+      "reminders-told": { version: 1, told: ["i/thank-you:dana@orbit.example"] },
+    })
+    await start("2026-11-20T16:00:00.000Z")
+    expect([titles(), await badge()]).toEqual([[], "1"])
+    await change({ snooze: { due: ["thank-you:dana@orbit.example"], until: "2026-11-20T18:00:00.000Z" } })
+    await start("2026-11-20T18:00:00.000Z")
+    expect(titles()).toEqual(["Thank Dana Vale"])
   })
 
   it("say nothing more after an offer", async () => {

@@ -52,6 +52,24 @@ const people = fc
     names.map((name) => ({ ...emptyInterviewer(), name: `${name} Vale`, email: `${name}@orbit.example` })),
   )
 
+/** Everybody who may have been met, before and after a slip was put right. */
+const met = (["dana", "ravi", "mei"] as const).flatMap((name) => [
+  { ...emptyInterviewer(), name: `${name} Vale`, email: `${name}@orbit.example` },
+  { ...emptyInterviewer(), name: `${name} Vale` },
+  { ...emptyInterviewer(), name: `${name} Vale`, email: `${name}.vale@orbit.example` },
+  { ...emptyInterviewer(), email: `${name}@orbit.example` },
+])
+
+/** The people as they stand after an edit: none, one more, one fewer, an address given, mended or taken out. */
+export const editedPeople = fc.uniqueArray(fc.constantFrom(...met), {
+  maxLength: 4,
+  selector: ({ name, email }) => `${name} ${email}`,
+})
+
+/** Dates as she may write them down within a few weeks of `at` (ISO 8601). */
+export const editedDates = (at: string) =>
+  fc.record({ at: near(at, 5, 25), promisedBy: fc.oneof(near(at, 5, 25), fc.constant("")) })
+
 const sentTo = (at: string) =>
   fc.record({
     to: fc
@@ -81,6 +99,7 @@ export const inputs: fc.Arbitrary<CadenceInput> = instant.chain((at) =>
         fc.constantFrom(...STATUSES),
       ),
       statusSince: fc.oneof(fc.constant(""), near(at, 1, 30)),
+      putAwayFrom: fc.constant(null),
       thanked: fc.subarray(["dana@orbit.example", "ravi@orbit.example"]),
       skipped: fc.subarray(["dana@orbit.example", "ravi@orbit.example"]),
       snoozed: fc.array(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
 import { emptyInterviewer } from "~src/interviews/blank-interview"
+import { answeredSince } from "~src/interviews/cadence/answers"
 import { brakeFor } from "~src/interviews/cadence/brake"
 import { asksForTopics, cadenceOf } from "~src/interviews/cadence/cadence"
 import type { CadenceInput, SentFact } from "~src/interviews/cadence/due-note"
-import { emptyProgress, type Progress } from "~src/interviews/progress"
+import { changeProgress, emptyProgress, type Progress } from "~src/interviews/progress"
 import { sampleInterview } from "~test/stores/sample-interview"
 
 const DANA = { ...emptyInterviewer(), name: "Dana Whitfield", email: "dana@orbit.example" }
@@ -76,6 +77,12 @@ describe("thank-yous", () => {
     expect(cadenceOf(input("2026-11-20T21:00:00Z", { interview })).due[0]).toMatchObject({ person: null })
   })
 
+  it("are written for everybody when that was said while nobody was known", () => {
+    expect(cadenceOf(input("2026-11-20T21:00:00Z", { sent: [sent("thank-you", AT)] })).due).toMatchObject([
+      { kind: "check-in" },
+    ])
+  })
+
   it("say nothing without a day to count from", () => {
     const interview = sampleInterview({ at: "", promisedBy: "", interviewers: [DANA] })
     expect(cadenceOf(input("2026-11-20T21:00:00Z", { interview }))).toMatchObject({
@@ -127,6 +134,13 @@ describe("check-ins", () => {
     )
   })
 
+  it("count from the thanks where nobody wrote down when the interview was", () => {
+    const interview = sampleInterview({ at: "", promisedBy: "", interviewers: [DANA] })
+    const { due } = cadenceOf(input("2026-11-21T15:00:00Z", { interview, sent: [THANKED] }))
+    expect(due.map(({ kind, from }) => [kind, dayOf(from)])).toEqual([["check-in", "2026-11-27"]])
+    expect(cadenceOf(input("2026-11-21T15:00:00Z", { interview })).due).toEqual([])
+  })
+
   it("take the place of a late thank-you to the same person", () => {
     const { due } = cadenceOf(input("2026-11-28T15:00:00Z"))
     expect(due.map(({ id }) => id)).toEqual(["check-in", "thank-you:ravi@orbit.example"])
@@ -142,6 +156,21 @@ describe("after an answer", () => {
     ])
     const reply = sent("reply", "2026-11-24T12:30:00Z", DANA)
     expect(cadenceOf({ ...answered, sent: [THANKED, reply] })).toMatchObject({ urgency: "quiet", due: [] })
+  })
+
+  it("that is told of after the reply went out asks for no other", () => {
+    const now = "2026-11-24T12:00:00Z"
+    const told = (replied: string, progress = emptyProgress()) => {
+      const before = input(now, { sent: [THANKED, sent("reply", replied, DANA)], progress })
+      const change = { status: "answered" as const, statusSince: answeredSince(before) ?? now }
+      return cadenceOf({ ...before, progress: changeProgress(progress, change, now) }).due
+    }
+    expect(told("2026-11-24T09:00:00Z")).toEqual([])
+    // A reply to what they wrote before.
+    expect(told("2026-11-22T09:00:00Z")).toMatchObject([{ kind: "reply" }])
+    expect(told("2026-11-24T09:00:00Z", since("waiting", "2026-11-24T10:00:00Z"))).toMatchObject([
+      { kind: "reply" },
+    ])
   })
 
   it("a refusal asks for one gracious note, an offer for none", () => {
@@ -210,6 +239,18 @@ describe("asking what was talked about", () => {
     expect(asks("2026-11-20T19:00:00Z")).toBe(false)
     expect(asks("2026-11-20T21:00:00Z")).toBe(true)
     expect(asks("2026-11-20T21:00:00Z", { ...emptyProgress(), askedForTopics: true })).toBe(false)
+  })
+
+  it("waits for the end: of most interviews after an hour, of one without a time after its day", () => {
+    expect(asks("2026-11-20T20:59:00Z")).toBe(false)
+    const day = sampleInterview({ at: "2026-11-20", interviewers: [DANA] })
+    expect(asksForTopics(input("2026-11-20T21:00:00Z", { interview: day }))).toBe(false)
+    expect(asksForTopics(input("2026-11-21T05:00:00Z", { interview: day }))).toBe(true)
+  })
+
+  it("does not happen while nobody is known whose topics they are", () => {
+    const interview = sampleInterview({ at: AT, interviewers: [] })
+    expect(asksForTopics(input("2026-11-20T22:00:00Z", { interview }))).toBe(false)
   })
 
   it("does not happen where something is noted already", () => {

@@ -4,23 +4,37 @@ import { cadenceOf } from "~src/interviews/cadence/cadence"
 import { plusHours } from "~src/interviews/cadence/civil-day"
 import type { CadenceInput } from "~src/interviews/cadence/due-note"
 import { afterQuiet } from "~src/interviews/cadence/quiet-hours"
-import { planReminders, type Remindable } from "~src/interviews/cadence/reminders"
-import { calendars, inputs } from "~test/interviews/cadence/arbitraries"
+import { planReminders, type Remindable, type Telling } from "~src/interviews/cadence/reminders"
+import { carryProgress } from "~src/interviews/carry-progress"
+import type { Interview, Interviewer } from "~src/interviews/interview"
+import { personKey } from "~src/interviews/person-key"
+import { calendars, editedDates, editedPeople, inputs } from "~test/interviews/cadence/arbitraries"
 
 const QUIET = { from: "21:00", until: "08:00" }
-const NONE: ReadonlySet<string> = new Set()
+const NONE: ReadonlyMap<string, Telling> = new Map()
 
 /** A run of the background: what it tells at `now`, and what counts as told after it. */
-function run(input: CadenceInput, now: string, told: ReadonlySet<string>) {
-  const one: Remindable = {
-    id: "i",
-    due: cadenceOf({ ...input, now }).due,
-    snoozed: input.progress.snoozed,
-    createdAt: "2024-12-01T00:00:00.000Z",
-  }
-  const { timeZone } = input.calendar
+function run(input: CadenceInput, now: string, told: ReadonlyMap<string, Telling>) {
+  const { interview, progress, calendar } = input
+  const { due } = cadenceOf({ ...input, now })
+  const one: Remindable = { id: "i", interview, progress, due, createdAt: "2024-12-01T00:00:00.000Z" }
+  const { timeZone } = calendar
   const plan = planReminders([one], { now, quiet: QUIET, told, ...(timeZone ? { timeZone } : {}) })
-  return { ...plan, told: new Set([...told, ...plan.told]) }
+  return { ...plan, told: new Map([...told, ...plan.told]) }
+}
+
+/** What is stored after the people, and perhaps the dates, were edited. */
+function edited(
+  input: CadenceInput,
+  interviewers: readonly Interviewer[],
+  dates: Partial<Interview> = {},
+): CadenceInput {
+  const progress = carryProgress(input.progress, input.interview.interviewers, interviewers)
+  return { ...input, progress, interview: { ...input.interview, ...dates, interviewers } }
+}
+
+function waiting({ progress }: CadenceInput): CadenceInput["progress"] {
+  return { ...progress, status: "waiting", snoozed: [] }
 }
 
 /** Hours that go by, the clock set back at times, and the calendar of the place she is in by then. */
@@ -47,13 +61,97 @@ describe("however often and whenever the background runs, while she travels and 
     )
   })
 
+  it("editing who was met, and when, tells only what opens after it was told", () => {
+    const edit = fc.tuple(fc.integer({ min: 0, max: 40 }), editedPeople, fc.boolean())
+    const lives = inputs.chain((input) =>
+      fc.tuple(
+        fc.constant({ ...input, progress: { ...input.progress, snoozed: [] } }),
+        fc.array(fc.tuple(edit, editedDates(input.now)), { maxLength: 20 }),
+      ),
+    )
+    fc.assert(
+      fc.property(lives, ([start, edits]) => {
+        const tellings = new Map<string, string>()
+        let [input, now, told] = [start as CadenceInput, start.now, NONE]
+        for (const [[step, people, isMoved], dates] of edits) {
+          now = plusHours(now, step)
+          input = edited(input, people, isMoved ? dates : {})
+          const plan = run(input, now, told)
+          told = plan.told
+          for (const { kind, due } of plan.tell) {
+            const before = tellings.get(kind) ?? ""
+            expect(due.filter(({ from }) => from <= before)).toEqual([])
+            tellings.set(kind, now)
+          }
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it("nobody who was thanked or left out is owed a note again for an address given or mended", () => {
+    fc.assert(
+      fc.property(inputs, editedPeople, editedPeople, (input, before, after) => {
+        const named = (people: readonly Interviewer[]) =>
+          people.filter(
+            ({ name }, index) => name !== "" && people.findIndex((other) => other.name === name) === index,
+          )
+        const old = named(before)
+        const thanked = old.map(personKey)
+        const settled = {
+          ...input,
+          sent: [],
+          progress: { ...input.progress, status: "waiting" as const, thanked, skipped: [] },
+        }
+        const { due } = cadenceOf(
+          edited({ ...settled, interview: { ...input.interview, interviewers: old } }, named(after)),
+        )
+        const owed = due.filter(({ kind }) => kind === "thank-you").map(({ person }) => person?.name)
+        for (const { name } of old) expect(owed).not.toContain(name)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it("nothing is told in quiet hours, and nothing after it is decided", () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const { tell, nextAt } = run(input, input.now, NONE)
+        const { tell } = run(input, input.now, NONE)
         if (tell.length > 0) expect(afterQuiet(input.now, QUIET, input.calendar.timeZone)).toBe(input.now)
-        if (input.progress.status === "offer" || input.progress.status === "archived")
-          expect([tell, nextAt]).toEqual([[], null])
+        for (const status of ["offer", "archived"] as const) {
+          const done = run({ ...input, progress: { ...input.progress, status } }, input.now, NONE)
+          expect([done.tell, done.waiting, done.nextAt]).toEqual([[], 0, null])
+        }
+        const refused = { ...input.progress, status: "rejected" as const }
+        const written = { to: [], kind: "after-rejection" as const, at: input.now }
+        const over = run({ ...input, progress: refused, sent: [...input.sent, written] }, input.now, NONE)
+        expect([over.tell, over.waiting, over.nextAt]).toEqual([[], 0, null])
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it("a check-in is told twice at most, when each is written as it is told and the dates move on and on", () => {
+    const lives = inputs.chain((input) =>
+      fc.tuple(
+        fc.constant(input),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 300 }), editedDates(input.now)), { maxLength: 15 }),
+      ),
+    )
+    fc.assert(
+      fc.property(lives, ([start, hours]) => {
+        let input: CadenceInput = { ...start, sent: [], progress: waiting(start) }
+        let [now, told, count] = [start.now, NONE, 0]
+        for (const [step, dates] of hours) {
+          now = plusHours(now, step)
+          input = { ...input, interview: { ...input.interview, ...dates } }
+          const plan = run(input, now, told)
+          told = plan.told
+          const written = plan.tell.flatMap(({ due }) => due).map(({ kind }) => ({ to: [], kind, at: now }))
+          count += written.filter(({ kind }) => kind.endsWith("check-in")).length
+          input = { ...input, sent: [...input.sent, ...written] }
+        }
+        expect(count).toBeLessThanOrEqual(2)
       }),
       { numRuns: 1_000 },
     )
