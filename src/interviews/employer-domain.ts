@@ -1,4 +1,4 @@
-import { PUBLIC_MAIL_NAMES, SERVICE_DOMAINS } from "~src/interviews/data/public-mail"
+import { PUBLIC_MAIL_DOMAINS, PUBLIC_MAIL_NAMES, SERVICE_DOMAINS } from "~src/interviews/data/public-mail"
 import { fold } from "~src/interviews/fold"
 
 /** The domain of an e-mail address, folded; "" where it has none. */
@@ -13,7 +13,8 @@ const SECOND_LEVEL = /\.(?:com?|org|net|gov|edu|ac|or|ne|go)\.[a-z]{2}$/
 /** Whether anybody can have an address there, so that sharing it says nothing about an employer. */
 export function isPublicMail(domain: string): boolean {
   const parts = domain.split(".")
-  return parts.length === endingParts(domain) + 1 && PUBLIC_MAIL_NAMES.has(parts[0] ?? "")
+  const isName = parts.length === endingParts(domain) + 1 && PUBLIC_MAIL_NAMES.has(parts[0] ?? "")
+  return isName || PUBLIC_MAIL_DOMAINS.has(domain)
 }
 
 /** The domain of an address that belongs to an employer; "" for public mail and for services that write for employers. */

@@ -1,5 +1,5 @@
 import type { Mailbox } from "~src/draft/snapshot"
-import { domainOf, isPublicMail } from "~src/interviews/employer-domain"
+import { employerDomain } from "~src/interviews/employer-domain"
 import { fold } from "~src/interviews/fold"
 import type { Interview, Interviewer } from "~src/interviews/interview"
 import { nameForms } from "~src/interviews/name-forms"
@@ -75,7 +75,8 @@ function sharesName(mailbox: Mailbox, person: Interviewer): boolean {
   return name.includes(" ") && name === fold(nameForms(person.name).full)
 }
 
+/** Not the domain of a provider or of a service that writes for many employers: it is shared by strangers. */
 function sharesDomain(mailbox: Mailbox, person: Interviewer): boolean {
-  const domain = domainOf(mailbox.address)
-  return domain !== "" && !isPublicMail(domain) && domain === domainOf(person.email)
+  const domain = employerDomain(mailbox.address)
+  return domain !== "" && domain === employerDomain(person.email)
 }

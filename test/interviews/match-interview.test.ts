@@ -40,6 +40,13 @@ describe("the interview a draft belongs to", () => {
     expect(idFor(written)).toBe(id)
   })
 
+  test("by an employer whose name is a provider's, too, but not by a service that writes for many", () => {
+    const atCox = record("cox", person({ name: "Ida Berg", email: "ida@cox.com" }))
+    expect(matchInterview([to("hr@cox.com")], [atCox])?.id).toBe("cox")
+    const through = record("service", person({ name: "Ida Berg", email: "berg@us.greenhouse-mail.io" }))
+    expect(matchInterview([to("other-firm@us.greenhouse-mail.io")], [through])).toBeNull()
+  })
+
   test("an address goes before a name, a name before a domain", () => {
     expect(idFor("Ada Lund <dana@northgate.example>")).toBe("northgate")
     expect(idFor("Ada Lund <ada@northgate.example>")).toBe("orbit")
