@@ -8,6 +8,7 @@ import {
   readSentNote,
   type SentNoteRecord,
   sentNoteKey,
+  withoutText,
 } from "~src/platform/sent-note-record"
 import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
 import { readAll, readOne, removeKeys, write, writeAll } from "~src/platform/storage"
@@ -69,8 +70,4 @@ export async function forgetSentTexts() {
   )
   await writeAll(Object.fromEntries(emptied))
   return { ok: true as const }
-}
-
-function withoutText(message: SentMessage): SentMessage {
-  return { ...message, subject: "", body: "" }
 }

@@ -1,7 +1,8 @@
 import * as v from "valibot"
 import type { DataFile } from "~src/platform/data-file"
-import { changeSettings, readSettings } from "~src/platform/settings"
-import { asideKey, readStored } from "~src/platform/stored-kinds"
+import { isSentNoteKey, readSentNote, withoutText } from "~src/platform/sent-note-record"
+import { changeSettings, defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
+import { asideKey, isAsideKey, readStored } from "~src/platform/stored-kinds"
 
 /** `merge` keeps what is there and adds what is missing or newer; `replace` leaves only what the file holds. */
 export type ImportMode = "merge" | "replace"
@@ -15,7 +16,10 @@ export interface DataChange {
 const taken = v.looseObject({ takenAt: v.string() })
 const dated = v.looseObject({ updatedAt: v.string() })
 
-/** How `file` changes what is `stored`. What cannot be read, there or here, is set aside and never lost. `now` is ISO 8601. */
+/**
+ * How `file` changes what is `stored`. What cannot be read, there or here, is set aside and never lost. Neither does a file
+ * switch sync on, nor does it bring texts of sent notes to somebody who keeps none. `now` is ISO 8601.
+ */
 export function bringIn(
   stored: Readonly<Record<string, unknown>>,
   file: DataFile,
@@ -28,12 +32,41 @@ export function bringIn(
     if (here && !here.ok) set[asideKey(key, now)] = stored[key]
     set[key] = here?.ok && mode === "merge" ? both(here.kind, here.value, value) : value
   }
-  for (const [key, value] of Object.entries(file.unreadable)) set[asideKey(key, now)] = value
+  for (const [key, value] of Object.entries(file.unreadable)) {
+    // It lies here already where a file comes back to where it was made.
+    if (!isSame(stored[key], value)) set[placeAside(key, stored, now)] = value
+  }
   const remove = Object.entries(stored).flatMap(([key, value]) => {
     const isOwn = mode === "replace" && readStored(key, value)?.ok
     return isOwn && !Object.hasOwn(set, key) ? [key] : []
   })
-  return { set, remove }
+  return { set: asShePrefers(set, stored, remove), remove }
+}
+
+/** What was set aside where the file was made keeps its name. */
+function placeAside(key: string, stored: Readonly<Record<string, unknown>>, now: string): string {
+  return isAsideKey(key) && !Object.hasOwn(stored, key) ? key : asideKey(key, now)
+}
+
+function asShePrefers(
+  set: Record<string, unknown>,
+  stored: Readonly<Record<string, unknown>>,
+  removed: readonly string[],
+): DataChange["set"] {
+  const here = readSettings(stored[settingsKey]) ?? defaultSettings
+  const brought = Object.hasOwn(set, settingsKey) ? readSettings(set[settingsKey]) : null
+  const after = brought ?? (removed.includes(settingsKey) ? defaultSettings : here)
+  const notes = after.keepSentTexts ? [] : Object.entries(set).flatMap(withoutItsText)
+  return {
+    ...set,
+    ...Object.fromEntries(notes),
+    ...(brought ? { [settingsKey]: { ...brought, sync: here.sync } } : {}),
+  }
+}
+
+function withoutItsText([key, value]: readonly [string, unknown]): readonly [string, unknown][] {
+  const note = isSentNoteKey(key) ? readSentNote(key, value) : null
+  return note ? [[key, { ...note, message: withoutText(note.message) }]] : []
 }
 
 /** Of two interviews, letters or sections the one changed last, of two packs the one taken last; settings stay, but for words to spare; a sent note is what it is. */
@@ -58,4 +91,8 @@ function withWords(here: unknown, there: unknown): unknown {
   const settings = readSettings(here)
   const words = readSettings(there)?.words ?? []
   return settings ? words.reduce((before, word) => changeSettings(before, { addWord: word }), settings) : here
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }

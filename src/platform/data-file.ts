@@ -1,10 +1,10 @@
 import * as v from "valibot"
-import { type DataProblem, readStored } from "~src/platform/stored-kinds"
+import { type DataProblem, isAsideKey, readStored } from "~src/platform/stored-kinds"
 
 const APP = "afterword"
 const VERSION = 1
-/** Characters; hundreds of interviews with all their notes are one or two million. */
-const LARGEST_DATA_FILE = 20_000_000
+/** Bytes; hundreds of interviews with all their notes are one or two million, and browsers keep ten of an extension's. */
+export const LARGEST_DATA_FILE = 20_000_000
 const MOST_PROBLEMS = 20
 
 const fileSchema = v.object({
@@ -14,7 +14,7 @@ const fileSchema = v.object({
   exportedAt: v.string(),
   /** What is stored, by its key. */
   records: v.record(v.string(), v.unknown()),
-  /** What could not be read when it was exported, as it lay there. */
+  /** What could not be read when it was exported, and what was set aside before, as it lay there. */
   unreadable: v.optional(v.record(v.string(), v.unknown()), {}),
 })
 
@@ -39,7 +39,7 @@ export function makeDataFile(stored: Readonly<Record<string, unknown>>, now: str
   for (const [key, value] of Object.entries(stored)) {
     const read = readStored(key, value)
     if (read?.ok) records[key] = read.value
-    else if (read) unreadable[key] = value
+    else if (read || isAsideKey(key)) unreadable[key] = value
   }
   return { app: APP, version: VERSION, exportedAt: now, records, unreadable }
 }

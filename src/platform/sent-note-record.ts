@@ -35,3 +35,8 @@ export function readSentNote(key: string, stored: unknown): SentNoteRecord | nul
 export function makeSentNote(id: string, message: SentMessage, confirmed: boolean): SentNoteRecord {
   return { id, version: 1, message, confirmed }
 }
+
+/** That a message was sent, when and to whom, without what it said. */
+export function withoutText(message: SentMessage): SentMessage {
+  return { ...message, subject: "", body: "" }
+}

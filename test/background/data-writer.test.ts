@@ -53,6 +53,44 @@ describe("a file of everything", () => {
     expect((await stored())[`set-aside:interview:x:${NOW}`]).toEqual(["half"])
   })
 
+  it("holds what was set aside before, and brings it back under its name, once", async () => {
+    const aside = { "set-aside:settings:2026-01-01T00:00:00.000Z": ["old"], "interview:x": ["half"] }
+    const file = makeDataFile({ ...everything, ...aside }, NOW)
+    await bring(file)
+    expect(await stored()).toEqual({
+      ...everything,
+      "set-aside:settings:2026-01-01T00:00:00.000Z": ["old"],
+      [`set-aside:interview:x:${NOW}`]: ["half"],
+    })
+    await fakeBrowser.storage.local.clear()
+    await put({ ...everything, ...aside })
+    await bring(file, "replace")
+    expect(await stored()).toEqual({ ...everything, ...aside })
+  })
+
+  it("switches sync neither on nor off", async () => {
+    const synced = makeDataFile({ settings: { ...defaultSettings, sync: true } }, NOW)
+    for (const mode of ["merge", "replace"] as const) {
+      await fakeBrowser.storage.local.clear()
+      await bring(synced, mode)
+      expect(await stored()).toMatchObject({ settings: { sync: false } })
+      await put({ settings: { ...defaultSettings, sync: true } })
+      await bring(makeDataFile(everything, NOW), mode)
+      expect(await stored()).toMatchObject({ settings: { sync: true } })
+    }
+  })
+
+  it("brings no texts of notes to somebody who keeps none", async () => {
+    await put({ settings: { ...defaultSettings, keepSentTexts: false } })
+    await bring(makeDataFile(everything, NOW))
+    expect(await stored()).toMatchObject({ "sent-note:n": { message: { body: "", kind: "thank-you" } } })
+    const keepsNone = { ...everything, settings: { ...defaultSettings, keepSentTexts: false } }
+    await bring(makeDataFile(keepsNone, NOW), "replace")
+    expect(await stored()).toMatchObject({ "sent-note:n": { message: { body: "" } } })
+    await bring(makeDataFile(everything, NOW), "replace")
+    expect(await stored()).toEqual(everything)
+  })
+
   it("merged keeps the interview changed last, her own settings, and the words of both", async () => {
     await put({
       "interview:a": record("a", "newer here", LATER),

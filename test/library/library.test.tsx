@@ -227,6 +227,35 @@ describe("the data", () => {
   })
 })
 
+describe("a copy that", () => {
+  const pick = async (file: File) => {
+    const input = page.find<HTMLInputElement>("[data-field=import]")
+    Object.defineProperty(input, "files", { value: [file], configurable: true })
+    input.dispatchEvent(new Event("change", { bubbles: true }))
+    await vi.waitFor(() => expect(page.find("#copy [role=status]").textContent).not.toBe(""))
+    return page.find("#copy [role=status]").textContent
+  }
+
+  it("cannot be read any more says so", async () => {
+    vi.spyOn(console, "warn").mockImplementation(() => {})
+    const { importData } = show("data")
+    const gone = Object.assign(new File([], "copy.json"), {
+      text: async () => Promise.reject(new DOMException("gone", "NotFoundError")),
+    })
+    expect(await pick(gone)).toContain("could not read this file")
+    expect(importData).not.toHaveBeenCalled()
+  })
+
+  it("is far too large is not even read", async () => {
+    const { importData } = show("data")
+    const text = vi.fn()
+    const huge = Object.assign(new File([], "copy.json"), { text })
+    Object.defineProperty(huge, "size", { value: 50_000_000 })
+    expect(await pick(huge)).toContain("too large")
+    expect([text.mock.calls, importData.mock.calls]).toEqual([[], []])
+  })
+})
+
 describe("what does not travel to other machines", () => {
   it("is said where it is switched on, with a link to the letter", async () => {
     const { settings, sync } = show("sync")

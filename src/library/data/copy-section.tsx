@@ -2,6 +2,7 @@ import { useState } from "react"
 import { ImportFile } from "~src/library/data/import-file"
 import type { LibraryPartProps, LibrarySection } from "~src/library/library-tab"
 import type { ImportMode } from "~src/platform/bring-in"
+import { LARGEST_DATA_FILE } from "~src/platform/data-file"
 import { type MessageKey, say } from "~src/platform/i18n"
 import { logThrown } from "~src/platform/log"
 import { IconDownload } from "~src/ui/icons"
@@ -37,7 +38,11 @@ function Copy({ services }: LibraryPartProps) {
   }
 
   async function importFile(file: File, mode: ImportMode): Promise<void> {
-    const reply = await services.importData(await file.text(), mode)
+    // Looked at first: a file that is too large is not even read.
+    if (file.size > LARGEST_DATA_FILE) return setSaid({ key: "libraryImportTooLarge", where: [] })
+    const text = await textOf(file)
+    if (text === null) return setSaid({ key: "libraryImportUnread", where: [] })
+    const reply = await services.importData(text, mode)
     if (reply.ok) return setSaid({ key: mode === "merge" ? "libraryImported" : "libraryReplaced", where: [] })
     const where = "problems" in reply ? reply.problems.map((problem) => problem.where) : []
     setSaid({ key: REFUSALS[reply.reason] ?? "noticeNotSaved", where: where.slice(0, 3) })
@@ -63,6 +68,16 @@ function Copy({ services }: LibraryPartProps) {
       <p className="fine">{say("libraryCopyHint")}</p>
     </>
   )
+}
+
+/** null when the browser cannot read the file: it was moved, or is no longer hers to read. */
+async function textOf(file: File): Promise<string | null> {
+  try {
+    return await file.text()
+  } catch (thrown) {
+    logThrown("copy not read", thrown)
+    return null
+  }
 }
 
 export const copySection: LibrarySection = {
