@@ -1,11 +1,13 @@
 import { anyOf } from "~src/draft/any-of"
 import {
   ANSWERING,
+  AVAILABLE,
   DECIDING,
   GUESSING,
   JUST_MET,
   LAST_TIME,
   REJECTED,
+  THANKS_AGAIN,
   THANKS_FOR_TALK,
   TIME_PASSED,
   WAITING,
@@ -33,6 +35,7 @@ export interface Known {
 const ASKING_TIME = 4
 const DAY = 86_400_000
 const BEGUN = 8
+const THANKS = /\b(?:thank|grateful|appreciat)/i
 
 const says = {
   rejected: anyOf(REJECTED),
@@ -41,9 +44,11 @@ const says = {
   timePassed: anyOf(TIME_PASSED),
   lastTime: anyOf(LAST_TIME),
   answering: anyOf(ANSWERING),
+  available: anyOf(AVAILABLE),
   deciding: anyOf(DECIDING),
   justMet: anyOf(JUST_MET),
   thanksForTalk: anyOf(THANKS_FOR_TALK),
+  thanksAgain: anyOf(THANKS_AGAIN),
 } as const
 
 type Purpose = Exclude<NoteKind, "not-a-follow-up">
@@ -53,10 +58,15 @@ export function purposeOf(text: string, draft: Draft, known: Known): Purpose {
   const stated = statedPurpose(text)
   if (stated) return stated
   const isThanks = says.thanksForTalk.test(text)
-  if (says.answering.test(text) && (draft.compose === "reply" || !isThanks)) return "reply"
+  if (isAnswer(text, draft, isThanks)) return "reply"
   if (says.timePassed.test(text) && !isThanks) return "check-in"
   if (isThanks || draft.words > BEGUN) return "thank-you"
   return nextNote(draft, known)
+}
+
+function isAnswer(text: string, { compose }: Draft, isThanks: boolean): boolean {
+  if (says.answering.test(text)) return compose === "reply" || !isThanks
+  return !isThanks && says.available.test(text)
 }
 
 /** Purposes that a note names outright, the rarer first. */
@@ -65,8 +75,15 @@ function statedPurpose(text: string): Purpose | null {
   if (says.lastTime.test(text) && (!isRejected || says.guessing.test(text))) return "final-check-in"
   if (isRejected) return "after-rejection"
   if (says.deciding.test(text)) return "reply"
-  if (says.justMet.test(text)) return "thank-you"
-  return says.waiting.test(text) ? "check-in" : null
+  const isWaiting = says.waiting.test(text)
+  if (says.justMet.test(text) && !(isWaiting && beginsAgain(text))) return "thank-you"
+  return isWaiting ? "check-in" : null
+}
+
+/** Whether the first thanks of a note are said to come again. */
+function beginsAgain(text: string): boolean {
+  const again = says.thanksAgain.exec(text)
+  return again !== null && !THANKS.test(text.slice(0, again.index))
 }
 
 /** What is due next to this reader, for a draft that does not say. */

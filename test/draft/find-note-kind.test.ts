@@ -178,3 +178,27 @@ test("an answer below the line that says who wrote what is somebody else's to ju
     "not-a-follow-up",
   )
 })
+
+describe("what is said besides does not change the kind", () => {
+  const asks = "May I ask whether there is any news on the next steps? I look forward to hearing from you."
+  test.each([
+    ["check-in", `Thank you again for speaking with me on Monday about the planner role. ${asks}`],
+    ["thank-you", `Thank you for speaking with me on Monday about the planner role. ${asks}`],
+    [
+      "thank-you",
+      "Thank you for our call about the planner role. I liked how things are done at Pike Timber, and I would be glad to work for you.",
+    ],
+    [
+      "reply",
+      "Thank you for your message about the planner role. Please let me know if you need anything from me beforehand. I look forward to speaking with you.",
+    ],
+  ] as const)("%s: %s", (kind, text) => {
+    expect(kindOf(`Dear Mira,\n\n${text}\n\nJo`)).toBe(kind)
+  })
+
+  test("thanks for the talk stay thanks in an answer to the invitation", () => {
+    const body =
+      "Dear Mira,\n\nThank you for our talk about the planner role. I am available for any further questions, and I would be happy to talk again.\n\nJo"
+    expect(kindOf({ compose: "reply", body })).toBe("thank-you")
+  })
+})

@@ -49,6 +49,7 @@ export const CANDIDATE_SIGNS: readonly Sign[] = [
       "(?:serve|work (?:for|with)|working (?:for|with)|join|joining) (?:you|your)\\b",
       "as your (?:\\w+ ){0,4}(?:\\w+er|\\w+or|\\w+ist|assistant|nurse|chef)\\b|my first choice\\b",
       "(?:still|very|really|super|so) (?:very |as |really )?(?:keen|interested|available|hoping|hopeful)\\b",
+      "(?:glad|happy|proud|wish) to work (?:at|for)\\b",
       "the prospect of (?:teaching|working|joining|leading|building|coming|helping|being)\\b",
       "right (?:place|fit|team|company|role|move|step|school|next step) for me\\b",
       "strengthen\\w* my (?:interest|wish|enthusiasm)|where i want to be\\b",

@@ -39,7 +39,7 @@ export const GUESSING: readonly string[] = [
 /** Words that ask how things stand. */
 export const WAITING: readonly string[] = [
   "(?:check|checking|checked)(?:[ -](?:in|back)) ?(?:on|with|about|to|and|again|regarding|one|once|\\.|,|after|since|as)",
-  "(?:check|checking|see|ask|asking|know|wondering|wonder|find out|hear|learn) (?:if|whether|how|where|when) (?:there|you|the|a|any|things|it|my|we|i)\\b.{0,50}\\b(?:decision|decided|filled|movement|stand|stands|standing|updates?|news|going|timeline|progress|open|chosen|moving|hear|look|looks|looking|made)\\b",
+  "(?:check|checking|see|ask|asking|know|wondering|wonder|find out|hear|learn) (?:if|whether|how|where|when) (?:there|you|the|a|any|things|it|my|we|i)\\b[^.?!]{0,50}\\b(?:decision|decided|filled|movement|stand|stands|standing|updates?|news|going|timeline|progress|open|chosen|moving|hear|look|looks|looking|made)\\b",
   "(?:follow|following|followed|touch|touching)[ -](?:up|base|back)\\b.{0,70}\\b(?:application|status|position|role|job|opening|process|decision|see if|whether|last week|weeks? ago|email|e-mail|message)",
   "(?:follow|following|followed)[ -]up (?:on|about|regarding|after|from) (?:my|our|the) (?:\\w+ ){0,4}interview\\b",
   "(?:any|some|more) (?:\\w+ )?(?:updates?|news|word|feedback|progress|movement)\\b.{0,40}\\b(?:on|about|regarding|yet|hiring|next|timeline|decision|to share|for me|you can|you could)\\b",
@@ -48,7 +48,7 @@ export const WAITING: readonly string[] = [
   "(?:status|timeline|timing|progress|state|outcome|result) (?:of|for|on) (?:my|the|your|this|our|a)\\b(?! (?:product|project|release|build|migration|work))",
   "where (?:things|you|we|the (?:\\w+ )?(?:process|search|decision|recruitment)|my (?:candidacy|application)) (?:stands?|are|is)\\b",
   "(?:haven't|have not|hadn't|not yet|still not|yet to) (?:\\w+ )?(?:hear|heard|received|had|seen|got)\\b.{0,40}\\b(?:from|back|anything|reply|answer|response|news|word|since|yet)\\b",
-  "(?:how|what) (?:things|it|everything|the (?:\\w+ )?(?:process|search|status|decision|next steps|timeline))\\b.{0,20}(?:going|is|are|looks?|stands?)\\b",
+  "(?:how|what) (?:things|it|everything|the (?:\\w+ )?(?:process|search|status|decision|next steps|timeline))\\b.{0,20}(?:going|is|are(?! done| run)|looks?|stands?)\\b",
   "have you (?:\\w+ )?(?:decided|chosen)\\b|(?:ask|asking|hoping) for an update\\b|bump(?:ing)? this\\b|share on timing\\b",
   "(?:did not|didn't|have not|haven't|not) (?:yet )?(?:receive|received|get|got|had) (?:any|an|a) (?:\\w+ )?(?:answer|reply|response|news|feedback|message)\\b",
   "idea of when you\\b|hear your thoughts on the\\b|you (?:were|had been) hoping to\\b",
@@ -90,12 +90,16 @@ export const LAST_TIME: readonly string[] = [
 /** Words that answer a message. */
 export const ANSWERING: readonly string[] = [
   "(?:thanks|thank you|appreciate)\\b.{0,30} (?:getting back|your (?:\\w+ )?(?:reply|response|answer|e-?mail|mail|message|note|update|call|letter)|the (?:\\w+ )?(?:reply|response|answer|update|e-?mail|mail|news|offer|invitation|information|details|call)|reaching out|writing back|letting me know|the quick|arranging|setting (?:this |it )?up|organi[sz]ing|replying|inviting me|sending|calling)",
-  "(?:good|great|glad|happy|nice|lovely|delighted|pleased|thrilled|wonderful) (?:\\w+ )?(?:to (?:hear|read|receive|have heard|get)|news)\\b",
+  "(?:good|great|glad|happy|nice|lovely|delighted|pleased|thrilled|wonderful) (?:\\w+ )?(?:to (?:hear(?! (?:about|more|how|what)\\b)|read|receive|have heard|get)|news)\\b",
   "(?:works?|suits?|fine|perfect|good|great) (?:very )?(?:well |best )?(?:for|with) me\\b|suits me\\b|is perfect\\b|works (?:perfectly|well)\\b",
-  "(?:happy|glad|pleased|delighted|available|free) (?:to (?:meet|talk|speak|join|come|take the next step)|on|at|any)\\b",
-  "(?:i am|i'm|i can|i could|i will|i'll) (?:be )?(?:available|free|there|make it|come (?:on|in|at|by)|do (?:mon|tues|wednes|thurs|fri))",
   "as (?:you )?(?:asked|requested)|(?:here|attached|enclosed) (?:is|are) (?:the|my|two|three|some)\\b",
   "quite understand|take your time|no problem at all\\b",
+]
+
+/** Words that offer a talk or time: they answer a message, unless they close thanks for the interview itself. */
+export const AVAILABLE: readonly string[] = [
+  "(?:happy|glad|pleased|delighted|available|free) (?:to (?:meet|talk|speak|join|come|take the next step)|on|at|any)\\b",
+  "(?:i am|i'm|i can|i could|i will|i'll) (?:be )?(?:available|free|there|make it|come (?:on|in|at|by)|do (?:mon|tues|wednes|thurs|fri))",
 ]
 
 /** Words that turn down what was offered, or leave the race. */
@@ -130,5 +134,10 @@ export const JUST_MET: readonly string[] = [
 
 /** Thanks for the interview itself. */
 export const THANKS_FOR_TALK: readonly string[] = [
-  "(?:thanks|thank you|thank|grateful|appreciate[ds]?|enjoyed|pleasure|great|good|nice|lovely)\\b.{0,60}\\b(?:meet|meeting|interview|interviewing|speak|speaking|talk|talking|chat|chatting|conversation|your time|the time|see|seeing|visit|having me|showing me|letting me (?!know)|trial)\\b",
+  "(?:thanks|thank you|thank|grateful|appreciate[ds]?|enjoyed|pleasure|great|good|nice|lovely)\\b.{0,60}\\b(?:meet|meeting|interview|interviewing|speak|speaking|talk|talking|chat|chatting|conversation|your time|the time|see|seeing|visit|having me|showing me|letting me (?!know)|trial|(?:our|the) (?:phone )?call)\\b",
+]
+
+/** Thanks that come again were said before: who begins with them writes a second time. */
+export const THANKS_AGAIN: readonly string[] = [
+  "(?:thanks|thank you) (?:so much |very much )?(?:once )?again\\b",
 ]

@@ -6,7 +6,7 @@ export const thanksPhoneScreenBrief = defineSection({
   tone: "brief",
   noteKinds: ["thank-you"],
   title: "Thanks for a call, in short",
-  body: "Thank you for the call {{day}} about the {{role}} role.",
+  body: "Thank you for our call {{day}} about the {{role}} role.",
   others: [
     { body: "Thanks for speaking with me on the phone {{day}} about the {{role}} role." },
     { body: "I appreciate the time you took for our call {{day}}." },

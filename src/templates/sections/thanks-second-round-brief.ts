@@ -10,7 +10,7 @@ export const thanksSecondRoundBrief = defineSection({
   others: [
     { body: "Thanks for having me back {{day}} to talk about the {{role}} role." },
     { body: "I appreciate the time you took {{day}} for a second conversation." },
-    { body: "Thank you for inviting me back {{day}}." },
+    { body: "Thank you for seeing me again {{day}}." },
   ],
   satisfies: ["gratitude"],
 })

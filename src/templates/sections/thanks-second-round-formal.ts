@@ -15,7 +15,7 @@ export const thanksSecondRoundFormal = defineSection({
       body: "I appreciated the opportunity to continue our discussion of the {{role}} role at {{company}} {{day}}.",
     },
     {
-      body: "Many thanks for inviting me to a second interview {{day}} for the {{role}} role at {{company}}.",
+      body: "Many thanks for meeting with me again {{day}} about the {{role}} role at {{company}}.",
     },
   ],
   satisfies: ["gratitude"],
