@@ -9,8 +9,8 @@ export interface BodyEditor {
   /** The signature and the beginning of the quoted mail, for the names in them. */
   around(): string
   caret(): number | null
-  /** Like `caret`, and null while something is selected. */
-  plainCaret(): number | null
+  /** Like `caret`, with all that is selected and would be written over. */
+  selection(): Span | null
   caretRect(): DOMRect | null
   insert(text: string): Promise<EditResult>
   replace(span: Span, text: string, expected: string): Promise<EditResult>

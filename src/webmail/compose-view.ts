@@ -44,8 +44,8 @@ export interface ComposeView {
   read(): DraftSnapshot | null
   /** The remembered caret as an offset into `read().body`, or null when it was never in this draft (or not any more). */
   caret(): number | null
-  /** Like `caret`, and null while something is selected. */
-  plainCaret(): number | null
+  /** Like `caret`, with all that is selected and would be written over. */
+  selection(): Span | null
   /** Writes `text` at the remembered caret (else at the end of the writer's own text) as one undo step. `\n` starts a new line. */
   insert(text: string): Promise<EditResult>
   /** Replaces the text at `span`, which must still read `expected`, as one undo step. */

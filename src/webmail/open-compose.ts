@@ -69,7 +69,7 @@ export function openCompose(
       return lastRead
     },
     caret: () => open.editor?.caret() ?? null,
-    plainCaret: () => open.editor?.plainCaret() ?? null,
+    selection: () => open.editor?.selection() ?? null,
     insert: (text) => edit(() => open.editor?.insert(text)),
     replace: (span, text, expected) => edit(() => open.editor?.replace(span, text, expected)),
     expand: (span, text, expected) => edit(() => open.editor?.expand(span, text, expected)),

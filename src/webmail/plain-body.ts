@@ -26,22 +26,23 @@ export function createPlainBody(area: HTMLTextAreaElement, host: BodyHost): Body
     return writer.write(span, text)
   }
 
+  /** Nothing that reaches into the quote: that is never written over. */
+  function selection(): Span | null {
+    const { selectionStart: start, selectionEnd: end } = area
+    return caretIsKnown && end <= read().length ? { start, end } : null
+  }
+
   return {
     text: read,
     notProse: () => [],
     around: () => area.value.slice(read().length, read().length + AROUND_LIMIT),
-    caret: () => (caretIsKnown ? Math.min(area.selectionStart, read().length) : null),
-    plainCaret() {
-      const { selectionStart: at, selectionEnd } = area
-      return caretIsKnown && at === selectionEnd && at <= read().length ? at : null
-    },
+    caret: () => selection()?.start ?? null,
+    selection,
     caretRect: () => null,
     async insert(text) {
       if (host.isComposing()) return { ok: false, reason: "rejected" }
       const end = read().length
-      const isOwn = caretIsKnown && area.selectionEnd <= end
-      const span = isOwn ? { start: area.selectionStart, end: area.selectionEnd } : { start: end, end }
-      return writer.write(span, text)
+      return writer.write(selection() ?? { start: end, end }, text)
     },
     replace,
     async expand(span, text, expected) {

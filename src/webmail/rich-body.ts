@@ -1,6 +1,7 @@
 import type { Span } from "~src/draft/span"
 import type { BodyEditor, BodyHost } from "~src/webmail/body-editor"
 import { followBody } from "~src/webmail/body-reading"
+import type { BodyText } from "~src/webmail/body-text/body-text"
 import { notProseIn } from "~src/webmail/body-text/not-prose"
 import { textAround } from "~src/webmail/body-text/text-around"
 import { type CaretMemory, rememberCaret } from "~src/webmail/caret-memory"
@@ -11,7 +12,7 @@ import { insertionPoint, isInOwnText } from "~src/webmail/insertion/insertion-po
 import { selectRange } from "~src/webmail/insertion/select-range"
 import { rectOf } from "~src/webmail/range-rect"
 import { createRichWriter } from "~src/webmail/rich-writer"
-import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
+import type { NotOwnText, WebmailAdapter } from "~src/webmail/webmail-adapter"
 
 /** The face of a contenteditable body. */
 export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host: BodyHost): BodyEditor {
@@ -34,11 +35,8 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     return memory.recall() ?? (host.caretBefore === null ? null : read().rangeOf({ start: at, end: at }))
   }
 
-  function caret(): number | null {
-    const range = recall()
-    if (!range || !isInOwnText(range, body, read(), notOwnText)) return null
-    return read().offsetOf({ node: range.startContainer, offset: range.startOffset })
-  }
+  const selection = (): Span | null => ownSpan(recall(), body, read(), notOwnText)
+  const caret = (): number | null => selection()?.start ?? null
 
   const select = (span: Span): void => {
     const range = read().rangeOf(span)
@@ -57,7 +55,7 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     notProse: () => notProseIn(body, read()),
     around: () => textAround(body, read().quote, notOwnText),
     caret,
-    plainCaret: () => (recall()?.collapsed ? caret() : null),
+    selection,
     caretRect: () => rectOf(recall()),
     insert: (text) => written(writer.write(insertionPoint(body, read(), notOwnText, recall()), text)),
     replace: (span, text, expected) => written(writer.replace(span, text, expected, caret())),
@@ -80,6 +78,14 @@ export function createRichBody(body: HTMLElement, adapter: WebmailAdapter, host:
     select,
     focus: () => selectRange(body, recall() ?? insertionPoint(body, read(), notOwnText, null)),
   }
+}
+
+/** What `range` has of the writer's own text; null where it is in the quote or the signature too. */
+function ownSpan(range: Range | null, body: HTMLElement, own: BodyText, notOwn: NotOwnText): Span | null {
+  if (!range || !isInOwnText(range, body, own, notOwn)) return null
+  const start = own.offsetOf({ node: range.startContainer, offset: range.startOffset })
+  if (range.collapsed) return { start, end: start }
+  return { start, end: own.offsetOf({ node: range.endContainer, offset: range.endOffset }) }
 }
 
 /** What we write moves the caret without any typing to wait for. */

@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest"
 import { fitAtCaret } from "~src/panel/session/fit-at-caret"
 import type { Slot } from "~src/templates/section"
 
-/** `|` marks the caret; gives the whole body after the insertion. */
+/** `|` marks the caret, a pair of them what is selected; gives the whole body after the insertion. */
 function inserted(body: string, text: string, slot: Slot = "thanks"): string {
-  const caret = body.indexOf("|")
-  const plain = body.replace("|", "")
-  return plain.slice(0, caret) + fitAtCaret(text, slot, plain, caret) + plain.slice(caret)
+  const [before = "", selected = "", after] = body.split("|")
+  const written = before + selected + (after ?? "")
+  const start = before.length
+  const span = { start, end: after === undefined ? start : start + selected.length }
+  return written.slice(0, start) + fitAtCaret(text, slot, written, span) + written.slice(span.end)
 }
 
 describe("a sentence", () => {
@@ -20,6 +22,9 @@ describe("a sentence", () => {
     ["on the line below a greeting", "Dear Ana,\n|", "Dear Ana,\n\nThanks."],
     ["a blank line below a greeting", "Dear Ana,\n\n|", "Dear Ana,\n\nThanks."],
     ["between two paragraphs", "One.\n\n|\n\nTwo.", "One.\n\nThanks.\n\nTwo."],
+    ["over a sentence between two", "One. |Two.| Three.", "One. Thanks. Three."],
+    ["over a whole paragraph", "Dear Ana,\n\n|One. Two.|\n\nBest,", "Dear Ana,\n\nThanks.\n\nBest,"],
+    ["over the last words", "One. |Two.|", "One. Thanks."],
     ["on the only line between two paragraphs", "One.\n|\nTwo.", "One.\n\nThanks.\n\nTwo."],
   ])("%s", (_where, body, expected) => {
     expect(inserted(body, "Thanks.")).toBe(expected)

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react"
+import type { Span } from "~src/draft/span"
 import { insertKey } from "~src/panel/check/insert-keys"
-import { placedCaret } from "~src/panel/session/placed-caret"
+import { placedSelection } from "~src/panel/session/placed-selection"
 import { factsOf, goesToCaret, insertSection } from "~src/panel/session/session-edits"
 import { useOffer, useSession, useSessionState } from "~src/panel/session-context"
 import { type MessageKey, say } from "~src/platform/i18n"
@@ -60,14 +61,14 @@ function Preview({ section }: { readonly section: Section }) {
   const body = useSessionState((state) => state.snapshot?.body ?? "")
   return (
     <div className="preview" aria-hidden="true">
-      <small>{say(whereKey(section.slot, body, placedCaret(session.view, body)))}</small>
+      <small>{say(whereKey(section.slot, body, placedSelection(session.view, body)))}</small>
       <RenderedText rendered={renderSection(section, factsOf(session))} />
     </div>
   )
 }
 
-function whereKey(slot: Slot, body: string, caret: number | null): MessageKey {
-  if (goesToCaret(slot, body, caret)) return "insertGoesToCaret"
+function whereKey(slot: Slot, body: string, selected: Span | null): MessageKey {
+  if (goesToCaret(slot, body, selected)) return "insertGoesToCaret"
   if (slot === "greeting") return "insertGoesToTop"
   return slot === "sign-off" ? "insertGoesToEnd" : "insertGoesToPlace"
 }

@@ -17,7 +17,6 @@ const BARE = {
   underline: () => undefined,
   select: () => undefined,
   captureTab: () => undefined,
-  plainCaret: () => null,
   expand: async (): Promise<EditResult> => ({ ok: false, reason: "rejected" }),
   focus: () => undefined,
   geometry: () => null,
@@ -59,6 +58,7 @@ export function createPasteView(host: ComposeView, show: (body: string) => void)
     health: () => host.health(),
     read,
     caret: () => caretAt,
+    selection: () => (caretAt === null ? null : { start: caretAt, end: caretAt }),
     async insert(text) {
       const at = caretAt ?? body.length
       return write(at, at, text)

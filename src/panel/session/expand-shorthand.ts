@@ -30,8 +30,8 @@ export function followShorthands(session: DraftSession): void {
 /** Writes the section that the word before the caret stands for. False: there is none, and Tab is the webmail's. */
 function expand(session: DraftSession): boolean {
   const { view, services, store } = session
-  const caret = view.plainCaret()
-  const draft = caret === null ? null : view.read()
+  const { start: caret = null, end } = view.selection() ?? {}
+  const draft = caret === null || caret !== end ? null : view.read()
   if (caret === null || draft === null) return false
   const found = shorthandBefore(draft.body, caret)
   if (found === null || draft.notProse?.some(({ start, end }) => start < caret && caret <= end)) return false

@@ -1,3 +1,4 @@
+import type { Span } from "~src/draft/span"
 import type { Slot } from "~src/templates/section"
 
 /** Slots that stand on lines of their own; the others are sentences that may continue a paragraph. */
@@ -7,12 +8,12 @@ const OWN_LINES: ReadonlySet<Slot> = new Set(["greeting", "sign-off"])
 const CLOSED_LINE = /[,:–—-]$/u
 
 /**
- * The text to write at `caret` (a UTF-16 offset into `body`) so that a section reads right there: a space where it
- * continues a paragraph, a blank line below a greeting and around what stands on lines of its own.
+ * The text to write over `selected` (a span of `body`, empty at a caret) so that a section reads right there: a space where
+ * it continues a paragraph, a blank line below a greeting and around what stands on lines of its own.
  */
-export function fitAtCaret(text: string, slot: Slot, body: string, caret: number): string {
-  const before = body.slice(0, caret)
-  const after = body.slice(caret)
+export function fitAtCaret(text: string, slot: Slot, body: string, selected: Span): string {
+  const before = body.slice(0, selected.start)
+  const after = body.slice(selected.end)
   return gapBefore(slot, before) + text + gapAfter(slot, after)
 }
 

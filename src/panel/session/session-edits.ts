@@ -4,7 +4,7 @@ import type { Span } from "~src/draft/span"
 import type { DraftSession } from "~src/panel/session/draft-session"
 import { finishEdit } from "~src/panel/session/finish-edit"
 import { fitAtCaret } from "~src/panel/session/fit-at-caret"
-import { placedCaret } from "~src/panel/session/placed-caret"
+import { placedSelection } from "~src/panel/session/placed-selection"
 import type { Fix } from "~src/rules/rule"
 import { type Facts, factsFor } from "~src/templates/facts"
 import { placeSection } from "~src/templates/place-section"
@@ -51,11 +51,11 @@ export async function insertSection(
   const { text, missing } = renderSection(section, facts)
   const snapshot = view.read()
   if (snapshot === null) return finishEdit(session, { ok: false, reason: "closed" }, "noticeInserted", text)
-  const caret = placedCaret(view, snapshot.body)
-  if (goesToCaret(section.slot, snapshot.body, caret)) {
-    const result = await view.insert(fitAtCaret(text, section.slot, snapshot.body, caret))
+  const selected = placedSelection(view, snapshot.body)
+  if (goesToCaret(section.slot, snapshot.body, selected)) {
+    const result = await view.insert(fitAtCaret(text, section.slot, snapshot.body, selected))
     finishEdit(session, result, "noticeInserted", text)
-    if (result.ok && missing.length > 0) session.gaps.start(caret)
+    if (result.ok && missing.length > 0) session.gaps.start(selected.start)
     return
   }
   const draft = parseDraft(snapshot)
@@ -76,9 +76,9 @@ function placeTaken({ greeting, signOff }: Draft, { slot, satisfies }: Section):
   return { start: signOff.span.start, end: signOff.nameSpan?.end ?? signOff.span.end }
 }
 
-/** Whether a section of `slot` goes to `caret`, where the person put it, in a draft that reads `body`. */
-export function goesToCaret(slot: Slot, body: string, caret: number | null): caret is number {
-  return caret !== null && (!HAS_ONE_PLACE.has(slot) || body.trim() === "")
+/** Whether a section of `slot` goes where the person put the caret, or over what she selected, in a draft that reads `body`. */
+export function goesToCaret(slot: Slot, body: string, selected: Span | null): selected is Span {
+  return selected !== null && (!HAS_ONE_PLACE.has(slot) || body.trim() === "")
 }
 
 /** Applies a fix to exactly the words it was made for, in a draft that read `judged`. */

@@ -5,7 +5,7 @@ import type { DraftSession } from "~src/panel/session/draft-session"
 import { finishEdit, REFUSALS, undoLast } from "~src/panel/session/finish-edit"
 import { fitAtCaret } from "~src/panel/session/fit-at-caret"
 import { notify } from "~src/panel/session/notices"
-import { placedCaret } from "~src/panel/session/placed-caret"
+import { placedSelection } from "~src/panel/session/placed-selection"
 import { factsOf } from "~src/panel/session/session-edits"
 import type { MessageKey } from "~src/platform/i18n"
 import type { Catalogue } from "~src/templates/catalogue"
@@ -17,20 +17,23 @@ import type { EditResult } from "~src/webmail/compose-view"
 
 /**
  * Writes a whole letter at the caret, and fills the subject of a new mail that has none. In a draft that greets or closes
- * already the letter does not do so again; where she never put the caret into it, the letter goes where thanks would, and below her words if it brings the closing for them.
+ * already the letter does not do so again; what is selected makes room for it and is no longer there. Where she never put the
+ * caret into it, the letter goes where thanks would, and below her words if it brings the closing for them.
  */
 export function insertLetter(session: DraftSession, letter: Letter): Promise<void> {
   const { view, services } = session
   const snapshot = view.read()
-  if (snapshot === null || snapshot.body.trim() === "")
-    return writeLetter(session, letter, "noticeLetter", (body) => view.insert(body))
-  const draft = parseDraft(snapshot)
+  const body = snapshot?.body ?? ""
+  const selected = placedSelection(view, body)
+  const left = selected === null ? body : body.slice(0, selected.start) + body.slice(selected.end)
+  if (snapshot === null || left.trim() === "")
+    return writeLetter(session, letter, "noticeLetter", (text) => view.insert(text))
+  const draft = parseDraft({ ...snapshot, body: left })
   const rest = withoutDoubles(letter, draft, services.templates.getState().catalogue)
-  return writeLetter(session, rest, "noticeLetter", (body) => {
-    const caret = placedCaret(view, snapshot.body)
-    if (caret !== null) return view.insert(fitAtCaret(body, "thanks", snapshot.body, caret))
-    const { offset, text } = placeSection(draft, slotOfLetter(draft), body)
-    return view.replace({ start: offset, end: offset }, text, "")
+  return writeLetter(session, rest, "noticeLetter", (text) => {
+    if (selected !== null) return view.insert(fitAtCaret(text, "thanks", body, selected))
+    const place = placeSection(draft, slotOfLetter(draft), text)
+    return view.replace({ start: place.offset, end: place.offset }, place.text, "")
   })
 }
 

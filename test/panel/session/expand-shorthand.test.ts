@@ -35,9 +35,9 @@ test.each([
 
 test("nor in a quoted passage, nor while something is selected", async () => {
   const { view } = await session("Dear Mira,\n;thanks")
-  view.plainCaret = () => null
+  view.selectedTo = 12
   expect(view.walker?.onTab(false)).toBe(false)
-  view.plainCaret = () => view.caretAt
+  view.selectedTo = null
   view.snapshot = { ...view.snapshot!, notProse: [{ start: 10, end: 18 }] }
   expect(view.walker?.onTab(false)).toBe(false)
 })

@@ -8,6 +8,8 @@ import type { TabWalker } from "~src/webmail/watch-tab"
 export interface FakeView extends ComposeView {
   snapshot: DraftSnapshot | null
   caretAt: number | null
+  /** Where what is selected ends; nothing is while it is the caret. */
+  selectedTo: number | null
   /** What the next write answers instead of writing. */
   refuse: EditResult | null
   readonly lit: Span[]
@@ -43,6 +45,7 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     recognised: true,
     snapshot: { compose: "new", subject: "", body: "", recipients: [], ...start },
     caretAt: null,
+    selectedTo: null,
     refuse: null,
     lit: [],
     underlined: [],
@@ -51,12 +54,13 @@ export function fakeView(start: Partial<DraftSnapshot> = {}): FakeView {
     health: () => ({ webmail: "practice", kind: "new", parts: [] }),
     read: () => view.snapshot,
     caret: () => view.caretAt,
-    plainCaret: () => view.caretAt,
+    selection: () =>
+      view.caretAt === null ? null : { start: view.caretAt, end: view.selectedTo ?? view.caretAt },
     expand: (span, text, expected) => view.replace(span, text, expected),
     async insert(text) {
       const body = view.snapshot?.body ?? ""
-      const at = view.caretAt ?? body.length
-      return write(body.slice(0, at) + text + body.slice(at))
+      const { start, end } = view.selection() ?? { start: body.length, end: body.length }
+      return write(body.slice(0, start) + text + body.slice(end))
     },
     async replace(span, text, expected) {
       const body = view.snapshot?.body ?? ""

@@ -42,6 +42,17 @@ describe("inserting a section", () => {
     expect(session.store.getState().notice).toBeNull()
   })
 
+  test("takes the place of what is selected, with no space too many", async () => {
+    const { view, session, body } = opened(
+      "Dear Mira,\n\nIt was good. I did not say this. See you.\n\nBest,\nNoor",
+    )
+    view.caretAt = body().indexOf("I did")
+    view.selectedTo = body().indexOf(" See you")
+    await insertSection(session, sectionFor("gratitude"))
+    expect(body()).toMatch(/^Dear Mira,\n\nIt was good\. Thank you[^\n]+[.?] See you\.\n\nBest,\nNoor$/)
+    expect(body()).not.toMatch(/ {2}|did not say/)
+  })
+
   test("goes to its natural place where the caret never was in the draft", async () => {
     const { session, body } = opened("Dear Mira,\n\nBest,\nNoor")
     await insertSection(session, sectionFor("gratitude"))
@@ -120,6 +131,30 @@ describe("inserting a letter", () => {
     expect(body()).toMatch(/^Dear Mira,\n\nIt was good to meet you\.\n\nThank you[\s\S]+\nNoor Vance(\n.+)*$/)
     expect(body().match(/Dear /g)).toHaveLength(1)
   })
+
+  test.each([
+    ["everything", 0, "Dear Mira,\n\nIt was good.\n\nBest,\nNoor".length, /^Dear [\s\S]+\nNoor Vance/],
+    [
+      "the closing",
+      "Dear Mira,\n\nIt was good.\n\n".length,
+      undefined,
+      /^Dear Mira,\n\nIt was good\.\n\nThank you[\s\S]+\nNoor Vance/,
+    ],
+    ["the greeting", 0, "Dear Mira,".length, /^Dear M[\s\S]+\n\nIt was good\.\n\nBest,\nNoor$/],
+  ] as const)(
+    "brings greeting and closing where it takes the place of %s",
+    async (_what, from, to, expected) => {
+      const { view, session, body } = opened("Dear Mira,\n\nIt was good.\n\nBest,\nNoor")
+      view.caretAt = from
+      view.selectedTo = to ?? body().length
+      await insertLetter(session, letter)
+      expect(body()).toMatch(expected)
+      expect(body().match(/Dear /g)).toHaveLength(1)
+      expect(body().match(/\nNoor/g)).toHaveLength(1)
+      undoLast(session)
+      expect(body()).toBe("Dear Mira,\n\nIt was good.\n\nBest,\nNoor")
+    },
+  )
 
   test("undo takes the subject back with the body", async () => {
     const { view, session } = opened("")
