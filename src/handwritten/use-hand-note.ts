@@ -6,7 +6,7 @@ import { type Thanking, thankList } from "~src/interviews/cadence/thank-list"
 import { ownDetails } from "~src/interviews/own-details"
 import { cadenceInput } from "~src/platform/cadence-input"
 import type { InterviewRecord } from "~src/platform/interview-record"
-import { useInterviews, useSentNotes, useSettings } from "~src/stores/use-stores"
+import { useInterviews, useSentNotes, useSettings, useTemplates } from "~src/stores/use-stores"
 import type { Facts } from "~src/templates/facts"
 import { factsForPerson } from "~src/templates/person-note"
 import { isPlaceholder, type Placeholder } from "~src/templates/placeholder"
@@ -40,6 +40,7 @@ export function useHandNote(services: HandwrittenServices): HandNote {
   const { records, status } = useInterviews(services.interviews)
   const { notes, status: sentStatus } = useSentNotes(services.sentNotes)
   const { settings } = useSettings(services.settings)
+  const { catalogue, status: offerStatus } = useTemplates(services.templates)
   const { place, go } = useHandPlace()
 
   const [chosenTone, setTone] = useState<Tone | null>(null)
@@ -52,14 +53,15 @@ export function useHandNote(services: HandwrittenServices): HandNote {
   const person = record?.id === place?.interview ? Math.min(place?.person ?? 0, people.length - 1) : 0
   const interview = record?.interview ?? emptyInterview()
   const signed = { ...interview, me: ownDetails(interview.me, settings.me) }
-  const known = factsForPerson({ person: people[person]?.person ?? null, interview: signed }, now)
+  const said = factsForPerson({ person: people[person]?.person ?? null, interview: signed }, now)
+  const known = { ...said, wordings: settings.wordings }
   const facts = { ...withFilled(known, filled), turn: known.turn + further }
-  const letters = handwrittenLetters()
+  const letters = handwrittenLetters(catalogue)
   const letter = letters.find((each) => each.tone === tone) ?? letters[0]
-  const render = (given: Facts) => (letter ? renderLetter(letter, given).body : EMPTY)
+  const render = (given: Facts) => (letter ? renderLetter(letter, given, catalogue).body : EMPTY)
   const open = render({ ...known, turn: facts.turn }).missing.filter(isPlaceholder)
   return {
-    isLoading: status === "loading" || sentStatus === "loading",
+    isLoading: [status, sentStatus, offerStatus].includes("loading"),
     records,
     record,
     people,

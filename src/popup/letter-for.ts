@@ -2,7 +2,7 @@ import { letterChoiceIn } from "~src/platform/letter-choice"
 import { logThrown } from "~src/platform/log"
 import { readAll } from "~src/platform/storage"
 import { type ComposeTarget, emptyLink, noteCompose } from "~src/templates/note-link"
-import { type LetterChoice, type Note, personNote } from "~src/templates/person-note"
+import { type LetterChoice, type Note, personNote, USUAL_CHOICE } from "~src/templates/person-note"
 import type { RenderedLetter } from "~src/templates/render-letter"
 
 /** The address of an empty compose window. */
@@ -26,6 +26,6 @@ async function letterChoice(): Promise<LetterChoice> {
     return letterChoiceIn(await readAll())
   } catch (thrown) {
     logThrown("own letters not read", thrown)
-    return {}
+    return USUAL_CHOICE
   }
 }

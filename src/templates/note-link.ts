@@ -12,17 +12,15 @@ export interface ComposeTarget {
   readonly outlookAccount?: "personal" | "work"
 }
 
-/** The address of a compose window that holds a letter for `note`, as much of it as an address has room for. `now` is ISO 8601. */
-export function noteLink(target: ComposeTarget, note: Note, now: string, choice: LetterChoice = {}): string {
-  return noteCompose(target, note, now, choice).url
-}
-
-/** Like `noteLink`, and says what found room. The person's own letter goes before ours of the same tone. */
+/**
+ * A compose window that holds the letter for `note` that she would choose, as much of it as an address has room for. `now` is
+ * ISO 8601.
+ */
 export function noteCompose(
   target: ComposeTarget,
   note: Note,
   now: string,
-  choice: LetterChoice = {},
+  choice: LetterChoice,
 ): ComposeLink {
   const to = note.person?.email ? [note.person.email] : []
   const letter = personNote(note, now, choice)

@@ -32,11 +32,14 @@ export function factsForPerson({ person, interview }: Note, now: string): Facts 
 
 /** Which letter is taken where there is a choice. */
 export interface LetterChoice {
-  readonly catalogue?: Catalogue
-  readonly tone?: Tone
+  readonly catalogue: Catalogue
+  readonly tone: Tone
   /** As in `Facts`. */
-  readonly wordings?: Readonly<Record<string, number>>
+  readonly wordings: Readonly<Record<string, number>>
 }
+
+/** Where nothing is known of what she prefers. */
+export const USUAL_CHOICE: LetterChoice = { catalogue: builtInCatalogue, tone: "warm", wordings: {} }
 
 /**
  * The letter for a note, filled: after the kind of meeting it was, and the person's own before ours of the same tone. `now`
@@ -45,7 +48,7 @@ export interface LetterChoice {
 export function personNote(
   note: Note,
   now: string,
-  { catalogue = builtInCatalogue, tone = "warm", wordings = {} }: LetterChoice = {},
+  { catalogue, tone, wordings }: LetterChoice,
 ): RenderedLetter | null {
   const letter = letterFor(note, tone, catalogue)
   return letter ? renderLetter(letter, { ...factsForPerson(note, now), wordings }, catalogue) : null

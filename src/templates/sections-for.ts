@@ -70,7 +70,7 @@ export function lettersFor(
 }
 
 /** The letters to be written by hand, in every tone. */
-export function handwrittenLetters(catalogue: Catalogue = builtInCatalogue): readonly Letter[] {
+export function handwrittenLetters(catalogue: Catalogue): readonly Letter[] {
   return byTone(
     catalogue.letters.filter(({ medium }) => medium === "handwritten"),
     null,

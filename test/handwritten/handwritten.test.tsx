@@ -8,7 +8,10 @@ import { makeRecord } from "~src/platform/interview-record"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
 import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
+import { createMemoryTemplatesStore } from "~src/stores/memory-templates-store"
+import type { TemplateWords } from "~src/templates/own/own-template"
 import { createRendered, type Rendered } from "~test/support/render"
+import { letterWords, sectionWords } from "~test/templates/own/sample-words"
 
 vi.mock("zustand", () => import("~test/support/zustand-on-preact"))
 
@@ -40,6 +43,7 @@ function show(interviews: Readonly<Record<string, Interview>>, at = "") {
     interviews: createMemoryInterviewsStore(records, () => NOW),
     settings: createMemorySettingsStore(),
     sentNotes: createMemorySentNotesStore(),
+    templates: createMemoryTemplatesStore(() => NOW),
     now: () => NOW,
     print,
   }
@@ -66,6 +70,23 @@ describe("the page for a note by hand", () => {
     expect(formal).not.toBe(mira)
     page.click("[data-action=another-wording]")
     expect(sheet()).not.toBe(formal)
+  })
+
+  it("is in her own words, where she changed the letter or a section that stands in it", async () => {
+    const { templates, settings } = show({ a: halden }, handwrittenPlace("a", 0))
+    const save = async (words: TemplateWords) => {
+      await templates.getState().save(null, words)
+      await page.settle()
+    }
+    await save(sectionWords({ basedOn: "thanks-handwritten-warm", body: "Thanks from my own pen." }))
+    expect(sheet()).toContain("Thanks from my own pen.")
+    await save(letterWords({ basedOn: "handwritten-warm", body: "Dear {{first-name}}, a card of mine." }))
+    expect(sheet()).toBe("Dear Mira, a card of mine.")
+    page.click('[data-choice=tone] [value="formal"]')
+    const usual = sheet()
+    await settings.getState().change({ wording: { section: "thanks-handwritten-formal", further: 1 } })
+    await page.settle()
+    expect(sheet()).not.toBe(usual)
   })
 
   it("is filled in where something is missing, and forgets it with the person", () => {

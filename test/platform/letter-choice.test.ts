@@ -3,7 +3,7 @@ import { emptyInterview } from "~src/interviews/blank-interview"
 import { letterChoiceIn } from "~src/platform/letter-choice"
 import { defaultSettings } from "~src/platform/settings"
 import { makeTemplate } from "~src/platform/template-record"
-import { noteLink } from "~src/templates/note-link"
+import { noteCompose } from "~src/templates/note-link"
 import { letterWords, sectionWords } from "~test/templates/own/sample-words"
 
 const NOW = "2026-11-20T15:00:00.000Z"
@@ -20,7 +20,8 @@ const stored = (tone: "warm" | "brief", body = "Thank you from me.") => ({
 })
 const link = (of: Record<string, unknown>) =>
   decodeURIComponent(
-    noteLink({ webmail: "gmail" }, { person: null, interview: emptyInterview() }, NOW, letterChoiceIn(of)),
+    noteCompose({ webmail: "gmail" }, { person: null, interview: emptyInterview() }, NOW, letterChoiceIn(of))
+      .url,
   )
 
 it("a window opened from popup or notification gets her own letter, or ours with her own words in it", () => {

@@ -5,6 +5,7 @@ import { factsFor } from "~src/templates/facts"
 import { letters, sections } from "~src/templates/index"
 import { noteCompose } from "~src/templates/note-link"
 import type { OwnTemplate, TemplateWords } from "~src/templates/own/own-template"
+import { USUAL_CHOICE } from "~src/templates/person-note"
 import { renderSection } from "~src/templates/render"
 import { renderLetter } from "~src/templates/render-letter"
 import { lettersFor, sectionForRule, sectionsFor } from "~src/templates/sections-for"
@@ -125,7 +126,7 @@ describe("a letter of one's own", () => {
     const all = having([own("a", letterWords({ tone: "formal", subject: "Mine", body: "Mine, all mine" }))])
     const note = { person: null, interview: emptyInterview() }
     const url = (tone: "formal" | "warm") =>
-      noteCompose({ webmail: "gmail" }, note, NOW, { catalogue: all, tone }).url
+      noteCompose({ webmail: "gmail" }, note, NOW, { ...USUAL_CHOICE, catalogue: all, tone }).url
     expect(url("formal")).toContain("Mine%2C%20all%20mine")
     expect(url("warm")).not.toContain("Mine")
   })

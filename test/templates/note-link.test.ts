@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { emptyInterview, emptyInterviewer } from "~src/interviews/blank-interview"
-import { emptyLink, noteLink } from "~src/templates/note-link"
+import { emptyLink, noteCompose } from "~src/templates/note-link"
+import { USUAL_CHOICE } from "~src/templates/person-note"
 
 const NOW = "2026-03-04T15:00:00Z"
 const mira = {
@@ -21,7 +22,7 @@ const interview = {
 
 describe("the link to a note", () => {
   it("opens Gmail with the person, a subject and a letter about what was said with them", () => {
-    const url = new URL(noteLink({ webmail: "gmail" }, { person: mira, interview }, NOW))
+    const url = new URL(noteCompose({ webmail: "gmail" }, { person: mira, interview }, NOW, USUAL_CHOICE).url)
     expect(url.host).toBe("mail.google.com")
     expect(url.searchParams.get("to")).toBe("mira@halden.example")
     expect(url.searchParams.get("su")).toContain("Field Engineer")
@@ -33,14 +34,18 @@ describe("the link to a note", () => {
   })
 
   it("opens personal Outlook with the same", () => {
-    const url = new URL(noteLink({ webmail: "outlook" }, { person: mira, interview }, NOW))
+    const url = new URL(
+      noteCompose({ webmail: "outlook" }, { person: mira, interview }, NOW, USUAL_CHOICE).url,
+    )
     expect(url.host).toBe("outlook.live.com")
     expect(url.searchParams.get("to")).toBe("mira@halden.example")
     expect(url.searchParams.get("body")).toContain("spare-part depot")
   })
 
   it("works for a person without an address, with their own topics", () => {
-    const url = new URL(noteLink({ webmail: "gmail" }, { person: paolo, interview }, NOW))
+    const url = new URL(
+      noteCompose({ webmail: "gmail" }, { person: paolo, interview }, NOW, USUAL_CHOICE).url,
+    )
     expect(url.searchParams.has("to")).toBe(false)
     expect(url.searchParams.get("body")).toContain("Paolo")
     expect(url.searchParams.get("body")).toContain("winter rota")

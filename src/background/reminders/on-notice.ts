@@ -11,7 +11,7 @@ import { clearNotices } from "~src/platform/notifications"
 import { defaultSettings, readSettings, type Settings, settingsKey } from "~src/platform/settings"
 import { readAll } from "~src/platform/storage"
 import { openPopup, openTab } from "~src/platform/tabs"
-import { noteLink } from "~src/templates/note-link"
+import { noteCompose } from "~src/templates/note-link"
 
 /** The second button; the first one, and a click beside the buttons, writes. */
 const LATER = 1
@@ -65,7 +65,8 @@ async function compose(
   const { interview } = found.record
   const own = { ...interview, me: ownDetails(interview.me, me) }
   const target = { webmail, gmailAccount, outlookAccount }
-  await openTab(
-    noteLink(target, { person: note.person, interview: own, kind: note.kind }, now, letterChoiceIn(stored)),
-  )
+  const draft = { person: note.person, interview: own, kind: note.kind }
+  const { url, holds } = noteCompose(target, draft, now, letterChoiceIn(stored))
+  // A letter that is too long for an address: the popup says so before a window opens without it.
+  await (holds.body ? openTab(url) : openPopup())
 }

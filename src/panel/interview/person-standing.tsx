@@ -1,11 +1,10 @@
 import type { Thanking } from "~src/interviews/cadence/thank-list"
-import { ownDetails } from "~src/interviews/own-details"
+import { linkToNote } from "~src/panel/sent/link-to-note"
 import { targetHere } from "~src/panel/sent/target-here"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { handwrittenPlace } from "~src/platform/handwritten-place"
 import { say } from "~src/platform/i18n"
 import { openOwnPage } from "~src/platform/open-own-page"
-import { noteLink } from "~src/templates/note-link"
 import { IconCheck } from "~src/ui/icons"
 import { personName } from "~src/ui/person-name"
 import { thankingWords } from "~src/ui/thanking-words"
@@ -42,7 +41,6 @@ function WayToNote({ thanking: { person }, place }: Omit<PersonStandingProps, "i
   const { services, view } = useSession()
   const record = useSessionState((state) => state.record)
   if (record === null) return null
-  const { me } = services.settings.getState().settings
   const target = targetHere(view.webmail, location)
   const name = personName(person)
   if (person.email === "" || target === null) {
@@ -57,17 +55,20 @@ function WayToNote({ thanking: { person }, place }: Omit<PersonStandingProps, "i
       </button>
     )
   }
-  const interview = { ...record.interview, me: ownDetails(record.interview.me, me) }
+  const { url, holds } = linkToNote(services, target, person, record.interview)
   return (
-    <a
-      className="link"
-      data-action="write-next"
-      href={noteLink(target, { person, interview }, services.now())}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={say("popupWriteTo", { name })}
-    >
-      {say("popupWrite")}
-    </a>
+    <>
+      <a
+        className="link"
+        data-action="write-next"
+        href={url}
+        target="_blank"
+        rel="noopener noreferrer"
+        aria-label={say("popupWriteTo", { name })}
+      >
+        {say("popupWrite")}
+      </a>
+      {holds.body ? null : <small>{say("noteTooLong")}</small>}
+    </>
   )
 }

@@ -1,12 +1,12 @@
 import { nextToThank, thankList } from "~src/interviews/cadence/thank-list"
 import { personOf } from "~src/interviews/match-interview"
-import { ownDetails } from "~src/interviews/own-details"
 import type { SentMessage } from "~src/interviews/sent-note"
+import { linkToNote } from "~src/panel/sent/link-to-note"
 import { targetHere } from "~src/panel/sent/target-here"
 import type { PanelServices } from "~src/panel/services"
 import { cadenceInput } from "~src/platform/cadence-input"
 import { handwrittenPlace } from "~src/platform/handwritten-place"
-import { noteLink } from "~src/templates/note-link"
+import type { ComposeLink } from "~src/templates/compose-link"
 import { personName } from "~src/ui/person-name"
 import type { WebmailId } from "~src/webmail/compose-view"
 
@@ -14,8 +14,8 @@ import type { WebmailId } from "~src/webmail/compose-view"
 export type NextNote =
   | {
       readonly name: string
-      /** Of a compose window for the note; null where nobody knows the person's address. */
-      readonly url: string | null
+      /** To a compose window for the note; null where nobody knows the person's address. */
+      readonly link: ComposeLink | null
       /** Of the page for a note by hand. */
       readonly place: string
     }
@@ -26,26 +26,24 @@ export type NextNote =
  * thank-you, or one person was met.
  */
 export function nextNote(
-  { interviews, sentNotes, settings, templates, now }: PanelServices,
+  services: PanelServices,
   message: SentMessage,
   webmail: WebmailId,
   location: Pick<Location, "hostname" | "pathname">,
 ): NextNote | null {
+  const { interviews, sentNotes, settings, now } = services
   const record = interviews.getState().records.find((each) => each.id === message.interviewId)
   const target = targetHere(webmail, location)
   if (!record || target === null || message.kind !== "thank-you") return null
-  const usual = settings.getState().settings
-  const list = thankList(cadenceInput(record, sentNotes.getState().notes, usual, now()))
+  const notes = sentNotes.getState().notes
+  const list = thankList(cadenceInput(record, notes, settings.getState().settings, now()))
   if (list.length < 2) return null
   const next = nextToThank(list, placeAfter(message, record.interview.interviewers))
   if (next === null) return "all-done"
   const { person } = next
-  const interview = { ...record.interview, me: ownDetails(record.interview.me, usual.me) }
-  const { tone, wordings } = usual
-  const choice = { catalogue: templates.getState().catalogue, tone, wordings }
   return {
     name: personName(person),
-    url: person.email === "" ? null : noteLink(target, { person, interview }, now(), choice),
+    link: person.email === "" ? null : linkToNote(services, target, person, record.interview),
     place: handwrittenPlace(record.id, list.indexOf(next)),
   }
 }

@@ -38,8 +38,8 @@ export function SentToast({ title, asks, next, onYes, onNo, onClose }: SentToast
 function Next({ next }: Pick<SentToastProps, "next">) {
   if (next === null) return null
   if (next === "all-done") return <span data-all-done="">{say("thankAllDone")}</span>
-  const { name, url, place } = next
-  if (url === null) {
+  const { name, link, place } = next
+  if (link === null) {
     return (
       <button
         type="button"
@@ -52,8 +52,11 @@ function Next({ next }: Pick<SentToastProps, "next">) {
     )
   }
   return (
-    <a className="link" data-action="next-note" href={url} target="_blank" rel="noopener noreferrer">
-      {say("sentNext", { title: name })}
-    </a>
+    <>
+      <a className="link" data-action="next-note" href={link.url} target="_blank" rel="noopener noreferrer">
+        {say("sentNext", { title: name })}
+      </a>
+      {link.holds.body ? null : <small>{say("noteTooLong")}</small>}
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { personOf } from "~src/interviews/match-interview"
 import { factsOf } from "~src/panel/session/session-edits"
-import { useSession, useSessionState } from "~src/panel/session-context"
+import { useOffer, useSession, useSessionState } from "~src/panel/session-context"
 import { Opener } from "~src/panel/write/opener"
 import { handwrittenPlace } from "~src/platform/handwritten-place"
 import { say } from "~src/platform/i18n"
@@ -15,9 +15,10 @@ import { RenderedText } from "~src/ui/rendered-text"
 
 /** Thank-yous for a card. They are not for the mail: they are opened on a page of their own, or copied. */
 export function ByHand() {
+  const { catalogue } = useOffer()
   return (
     <Opener title={say("writeByHand")} line={say("writeByHandLine")} isThere={false}>
-      {handwrittenLetters().map((letter) => (
+      {handwrittenLetters(catalogue).map((letter) => (
         <CardCard key={letter.id} letter={letter} />
       ))}
     </Opener>
@@ -30,7 +31,8 @@ function CardCard({ letter }: { readonly letter: Letter }) {
   const recipients = useSessionState((state) => state.snapshot?.recipients) ?? []
   const [further, setFurther] = useState(0)
   const facts = factsOf(session)
-  const { body } = renderLetter(letter, { ...facts, turn: facts.turn + further })
+  const { catalogue } = useOffer()
+  const { body } = renderLetter(letter, { ...facts, turn: facts.turn + further }, catalogue)
   const open = () => {
     const people = record?.interview.interviewers ?? []
     const reader = recipients.map((mailbox) => personOf(mailbox, people)).find((person) => person !== null)

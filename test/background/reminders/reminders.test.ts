@@ -270,4 +270,19 @@ describe("a click on a notification", () => {
     await click()
     expect((await opened()).some((url) => url.endsWith("popup.html"))).toBe(true)
   })
+  it("and where the letter is too long for an address, so that no window opens without it unsaid", async () => {
+    const topics = ["長い".repeat(100)]
+    await save([])
+    const interview = { at: AT, interviewers: [{ ...person("Dana"), topics }] }
+    await handlers["save-interview"]({
+      id: "i",
+      interview: sampleInterview({ ...interview, promisedBy: "" }),
+    })
+    await settled()
+    await start("2026-11-20T16:00:00.000Z")
+    await click()
+    const urls = await opened()
+    expect(urls.some((url) => url.endsWith("popup.html"))).toBe(true)
+    expect(urls.some((url) => url.includes("mail.google.com"))).toBe(false)
+  })
 })

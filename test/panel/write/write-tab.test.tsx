@@ -69,6 +69,17 @@ describe("letters and sections of one's own in the Write tab", () => {
     expect(view.read()).toMatchObject({ subject: "", body: "Dear Mira,\n\nThanks." })
   })
 
+  it("are on the cards to write by hand too", async () => {
+    await show([
+      sectionWords({ basedOn: "thanks-handwritten-warm", body: "Thanks from my own pen." }),
+      letterWords({ basedOn: "handwritten-brief", body: "Hi {{first-name}}, a card of mine." }),
+    ])
+    const cards = [...page.container.querySelectorAll("[data-by-hand]")].map((card) => card.textContent)
+    expect(cards).toHaveLength(3)
+    expect(cards.join("\n")).toContain("Hi Mira, a card of mine.")
+    expect(cards.join("\n")).toContain("Thanks from my own pen.")
+  })
+
   it("lead to where they are changed", async () => {
     await show()
     page.click('[data-change="thanks-warm"]')
