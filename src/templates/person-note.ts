@@ -6,7 +6,7 @@ import { type Facts, factsFor } from "~src/templates/facts"
 import { type RenderedLetter, renderLetter } from "~src/templates/render-letter"
 import type { Letter, Tone } from "~src/templates/section"
 import { lettersFor } from "~src/templates/sections-for"
-import { situationOf, situationsFor } from "~src/templates/situation"
+import { situationFor } from "~src/templates/situation"
 
 /** A note to be written: to whom (null while nobody is known), after which interview; a thank-you without `kind`. */
 export interface Note {
@@ -59,9 +59,7 @@ function letterFor(
   tone: Tone,
   catalogue: Catalogue,
 ): Letter | undefined {
-  const known = situationOf(interview)
-  const situation = known !== null && situationsFor(kind).includes(known) ? known : null
-  const suitable = lettersFor(kind, situation, catalogue)
+  const suitable = lettersFor(kind, situationFor(kind, interview), catalogue)
   return suitable.find((letter) => letter.tone === tone) ?? suitable[0]
 }
 

@@ -13,6 +13,9 @@ describe("the situation of an interview", () => {
     ["on site", "on-site"],
     ["On-site", "on-site"],
     ["in person", "on-site"],
+    ["Panel interview", "panel"],
+    ["second round", "second-round"],
+    ["2nd interview", "second-round"],
   ])("held %s is %s", (channel, situation) => expect(situationOf(heldBy(channel))).toBe(situation))
 
   test.each(["", "video", "Teams", "phone or video", "not by phone", "website"])(

@@ -29,3 +29,8 @@ export function undoLast(session: DraftSession): void {
   if (result.ok) session.store.setState({ notice: null })
   else notify(session, "noticeUndoByHand")
 }
+
+/** Puts the subject back to what it was before we wrote `written`, unless it says something else by now. */
+export function putBackSubject({ view }: DraftSession, written: string, before: string): void {
+  if (view.read()?.subject === written) view.setSubject(before)
+}

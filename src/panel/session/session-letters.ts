@@ -2,7 +2,7 @@ import type { Draft } from "~src/draft/draft"
 import type { NoteKind } from "~src/draft/note-kind"
 import { parseDraft } from "~src/draft/parse-draft"
 import type { DraftSession } from "~src/panel/session/draft-session"
-import { finishEdit, REFUSALS, undoLast } from "~src/panel/session/finish-edit"
+import { finishEdit, putBackSubject, REFUSALS, undoLast } from "~src/panel/session/finish-edit"
 import { fitAtCaret } from "~src/panel/session/fit-at-caret"
 import { notify } from "~src/panel/session/notices"
 import { placedSelection } from "~src/panel/session/placed-selection"
@@ -13,6 +13,7 @@ import { placeSection } from "~src/templates/place-section"
 import { renderLetter } from "~src/templates/render-letter"
 import type { Letter, Slot } from "~src/templates/section"
 import { lettersFor } from "~src/templates/sections-for"
+import { situationFor } from "~src/templates/situation"
 import type { EditResult } from "~src/webmail/compose-view"
 
 /**
@@ -55,7 +56,8 @@ function withoutDoubles(letter: Letter, { greeting, signOff }: Draft, catalogue:
 export function subjectOf(session: DraftSession, noteKind: NoteKind): string | null {
   const { catalogue } = session.services.templates.getState()
   const { tone } = session.services.settings.getState().settings
-  const letter = lettersFor(noteKind, null, catalogue, tone).find(({ subject }) => subject.trim() !== "")
+  const situation = situationFor(noteKind, session.store.getState().record?.interview ?? null)
+  const letter = lettersFor(noteKind, situation, catalogue, tone).find(({ subject }) => subject.trim() !== "")
   if (letter === undefined) return null
   const { subject } = renderLetter(letter, factsOf(session), catalogue)
   return subject.missing.length === 0 ? subject.text : null
@@ -67,7 +69,7 @@ export function writeSubject(session: DraftSession, subject: string): void {
   const result = session.view.setSubject(subject)
   session.refresh()
   const back = () => {
-    session.view.setSubject(before)
+    putBackSubject(session, subject, before)
     session.refresh()
     session.store.setState({ notice: null })
   }
@@ -115,7 +117,6 @@ async function writeLetter(
 /** The body first, which undoes the last thing written; then the subject, unless it says something else by now. */
 function undoLetter(session: DraftSession, subject: string): void {
   undoLast(session)
-  if (session.view.read()?.subject !== subject) return
-  session.view.setSubject("")
+  putBackSubject(session, subject, "")
   session.refresh()
 }

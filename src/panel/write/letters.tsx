@@ -8,8 +8,9 @@ import { Opener } from "~src/panel/write/opener"
 import { SituationChoice } from "~src/panel/write/situation-choice"
 import { say, sayCount } from "~src/platform/i18n"
 import { renderLetter } from "~src/templates/render-letter"
+import type { Situation } from "~src/templates/section"
 import { lettersFor } from "~src/templates/sections-for"
-import { situationOf, situationsFor } from "~src/templates/situation"
+import { situationFor, situationsFor } from "~src/templates/situation"
 
 /** Whole letters for a kind of note, after the kind of meeting it was. */
 export function Letters({ kind }: { readonly kind: NoteKind }) {
@@ -17,10 +18,9 @@ export function Letters({ kind }: { readonly kind: NoteKind }) {
   // Facts depend on these two; without following them a saved fact would not show.
   const record = useSessionState((state) => state.record)
   useSessionState((state) => state.snapshot)
-  const [chosen, setChosen] = useState<ReturnType<typeof situationOf> | undefined>(undefined)
+  const [chosen, setChosen] = useState<Situation | null | undefined>(undefined)
   const situations = situationsFor(kind)
-  const known = chosen === undefined ? situationOf(record?.interview ?? null) : chosen
-  const situation = known !== null && situations.includes(known) ? known : null
+  const situation = chosen === undefined ? situationFor(kind, record?.interview ?? null) : chosen
   const facts = factsOf(session)
   const { catalogue, tone } = useOffer()
   const letters = lettersFor(kind, situation, catalogue, tone)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { openDraftSession } from "~src/panel/session/draft-session"
-import { fillGap, gapsIn } from "~src/panel/session/fill-gap"
+import { fillGap, gapsIn, isFillable } from "~src/panel/session/fill-gap"
 import { createGapWalk, nextGap } from "~src/panel/session/gap-walk"
 import { insertSection } from "~src/panel/session/session-edits"
 import { sectionById } from "~src/templates/index"
@@ -95,26 +95,67 @@ describe("walking from blank to blank", () => {
 })
 
 describe("the blanks listed in the panel", () => {
-  test("are ours, each once, with the number of their places", () => {
-    expect(gapsIn(BODY)).toEqual([
-      { name: "first-name", places: 1 },
-      { name: "topic", places: 2 },
+  const draft = (body: string, subject = "", compose: "new" | "reply" = "new") => ({
+    compose,
+    subject,
+    body,
+    recipients: [],
+  })
+
+  test("are those that Tab leads to, each once, with the number of their places", () => {
+    expect(gapsIn(draft(BODY))).toEqual([
+      { blank: "{{first-name}}", name: "first-name", places: 1 },
+      { blank: "{{topic}}", name: "topic", places: 2 },
+      { blank: "[Your Name]", name: null, places: 1 },
     ])
   })
 
-  test("filling one fills all its places and nothing else", async () => {
-    const view = fakeView({ body: BODY })
+  test("and those of the subject, but in an answer", () => {
+    const subject = "{{role}} interview – {{topic}}"
+    expect(gapsIn(draft("More on {{topic}}.", subject))).toEqual([
+      { blank: "{{topic}}", name: "topic", places: 2 },
+      { blank: "{{role}}", name: "role", places: 1 },
+    ])
+    expect(gapsIn(draft("", `Re: ${subject}`, "reply"))).toEqual([])
+  })
+
+  test("a blank that does not say what belongs there counts in each of its places", () => {
+    expect(gapsIn(draft("From ____ to ____.")).map(({ blank, places }) => [blank, places])).toEqual([
+      ["____", 1],
+      ["____", 1],
+    ])
+    expect(["{{project}}", "[Your Name]", "____", "Dear Name", "%s"].map(isFillable)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
+  })
+
+  test("filling one fills all its places and nothing else, and one Undo empties them", async () => {
+    const view = fakeView({ body: BODY, subject: "About {{topic}}, $1" })
     const session = openDraftSession(view, fakeServices([]))
-    await fillGap(session, "topic", "the new yard, not the {{topic}} of old")
+    await fillGap(session, "{{topic}}", "the new yard, not the {{topic}} of old")
     expect(view.snapshot?.body).toBe(BODY.replaceAll("{{topic}}", "the new yard, not the {{topic}} of old"))
-    expect(session.store.getState().notice?.key).toBe("noticeFilled")
+    expect(view.snapshot?.subject).toBe("About the new yard, not the {{topic}} of old, $1")
+    const { notice } = session.store.getState()
+    expect(notice?.key).toBe("noticeFilled")
+    notice?.back?.()
+    expect(view.snapshot).toMatchObject({ body: BODY, subject: "About {{topic}}, $1" })
+  })
+
+  test("blanks of other templates are filled too", async () => {
+    const view = fakeView({ body: BODY })
+    await fillGap(openDraftSession(view, fakeServices([])), "[Your Name]", "Noor")
+    expect(view.snapshot?.body).toBe(BODY.replace("[Your Name]", "Noor"))
   })
 
   test("what the editor does not take is offered to copy", async () => {
     const view = fakeView({ body: BODY })
     view.refuse = { ok: false, reason: "rejected" }
     const session = openDraftSession(view, fakeServices([]))
-    await fillGap(session, "topic", "the new yard")
+    await fillGap(session, "{{topic}}", "the new yard")
     expect(session.store.getState().notice).toMatchObject({ key: "noticeRejected", copy: "the new yard" })
     expect(view.snapshot?.body).toBe(BODY)
   })

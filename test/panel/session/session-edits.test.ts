@@ -4,7 +4,7 @@ import { undoLast } from "~src/panel/session/finish-edit"
 import { applyFix, insertSection, toggleOpen } from "~src/panel/session/session-edits"
 import { insertLetter, replaceWithLetter, subjectOf, writeSubject } from "~src/panel/session/session-letters"
 import { lettersFor, sectionForRule } from "~src/templates/sections-for"
-import { fakeServices, recordOf } from "~test/panel/session/fake-services"
+import { fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
 import { type FakeView, fakeView } from "~test/panel/session/fake-view"
 
 const MIRA = { name: "Mira Castellano", address: "mira@halden.example", field: "to" as const }
@@ -223,6 +223,12 @@ describe("the subject", () => {
     expect(subject).toContain("Field Engineer")
     writeSubject(session, subject ?? "")
     expect(view.snapshot?.subject).toBe(subject)
+  })
+
+  test("is that of the letter for this kind of meeting", () => {
+    const services = fakeServices([recordOf("a", { ...interview, channel: "phone" })])
+    const session = openDraftSession(fakeView({ recipients: [MIRA] }), services)
+    expect(subjectOf(session, "thank-you")).toMatch(/\bcall\b/)
   })
 
   test("is not offered with a blank in it", () => {
