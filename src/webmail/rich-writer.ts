@@ -3,7 +3,7 @@ import type { BodyHost } from "~src/webmail/body-editor"
 import type { BodyText } from "~src/webmail/body-text/body-text"
 import type { EditResult } from "~src/webmail/compose-view"
 import { closeStepsBeforeUndo } from "~src/webmail/insertion/close-step"
-import { insertionPoint } from "~src/webmail/insertion/insertion-point"
+import { coversOthers, insertionPoint } from "~src/webmail/insertion/insertion-point"
 import { selectRange } from "~src/webmail/insertion/select-range"
 import { trimEdit } from "~src/webmail/insertion/trim-edit"
 import { undoLast } from "~src/webmail/insertion/undo-last"
@@ -11,9 +11,11 @@ import { writeOver } from "~src/webmail/insertion/write-over"
 import { createWrittenTexts } from "~src/webmail/insertion/written-texts"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
+const REJECTED: EditResult = { ok: false, reason: "rejected" }
+
 export interface RichWriter {
-  /** Writes `text` over `range`, which must lie in the writer's own text. */
-  write(range: Range, text: string): Promise<EditResult>
+  /** Writes `text` over `range`, which must lie in the writer's own text; refuses where there is no such place. */
+  write(range: Range | null, text: string): Promise<EditResult>
   /** Writes `text` over `span` and puts the caret back to where `caret` is then. */
   replace(span: Span, text: string, expected: string, caret: number | null): Promise<EditResult>
   undo(): EditResult
@@ -29,8 +31,8 @@ export function createRichWriter(
   const written = createWrittenTexts()
   let isFirst = true
 
-  async function write(range: Range, text: string): Promise<EditResult> {
-    if (isComposing()) return { ok: false, reason: "rejected" }
+  async function write(range: Range | null, text: string): Promise<EditResult> {
+    if (isComposing() || !range || coversOthers(range, adapter.notOwnText)) return REJECTED
     const before = read().text
     // Who never writes so pays nothing.
     if (isFirst && adapter.editor === "commands") closeStepsBeforeUndo(body, signal)
@@ -58,7 +60,7 @@ export function createRichWriter(
     undo() {
       if (!written.pop(read().text)) return { ok: false, reason: "stale" }
       body.focus({ preventScroll: true })
-      return undoLast(body) ? { ok: true } : { ok: false, reason: "rejected" }
+      return undoLast(body) ? { ok: true } : REJECTED
     },
   }
 
@@ -69,7 +71,7 @@ export function createRichWriter(
   /** The editor has changed more than the word: rather no fix than a space lost. */
   function takeBack(): EditResult {
     if (written.pop(read().text)) undoLast(body)
-    return { ok: false, reason: "rejected" }
+    return REJECTED
   }
 
   function selectOffset(offset: number): void {

@@ -5,7 +5,7 @@ import { enclosingWindow } from "~src/webmail/enclosing-window"
 import { firstClosest } from "~src/webmail/first-closest"
 import { findBy } from "~src/webmail/locating/way"
 import { subjectPrefix } from "~src/webmail/subject-prefix"
-import { hasWidth, isRendered } from "~src/webmail/visibility"
+import { hasWidth, isHiddenBeside, isRendered } from "~src/webmail/visibility"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
 const SELECTORS = {
@@ -56,11 +56,12 @@ export const gmail: WebmailAdapter = {
   editor: "commands",
 }
 
+/** Of the two editors the one that is shown, or would be if the window were not minimised. */
 function findBody(root: HTMLElement): HTMLElement | null {
   const rich = findBy(root, GMAIL_WAYS.body)
   if (rich && isRendered(rich)) return rich
   const plain = findBy(root, GMAIL_WAYS.plainBody)
-  return plain && (!rich || isRendered(plain)) ? plain : rich
+  return plain && (!rich || isRendered(plain) || isHiddenBeside(rich, plain)) ? plain : rich
 }
 
 /**

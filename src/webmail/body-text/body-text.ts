@@ -6,8 +6,8 @@ import type { NotOwnText } from "~src/webmail/webmail-adapter"
 /** One reading of the body: the writer's own text and where in the DOM it stands. Good until the body changes. */
 export interface BodyText {
   readonly text: string
-  /** The first node that is quoted mail, or null. */
-  readonly quote: Element | null
+  /** Where the quoted mail begins, or null. */
+  readonly quote: DomPoint | null
   /** The DOM range that shows the text at `span`, or null when it lies outside the text. */
   rangeOf(span: Span): Range | null
   /** The offset of a place in the DOM; places between characters count to the text before them. */

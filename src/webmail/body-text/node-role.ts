@@ -19,6 +19,14 @@ const WORDLESS = new Set(
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 /** Ghost text of Smart Compose, which is for the eye only, and what Mailtrack and Streak add at the end to see a mail opened. */
 const OTHERS = '[aria-hidden="true"], .mt-signature, [hspace="streak-pt-mark"]'
+/**
+ * Somebody else's words in a frame or under their name, as several programs mark them: left out where they stand, so that
+ * what the writer says below them is read.
+ */
+const CITED = 'blockquote[type="cite"], blockquote[cite], blockquote[style*="border-left"]'
+/** Lines that Outlook draws above the mail that is answered: in the browser, and on the desktop. */
+const RULED =
+  'hr[tabindex="-1"], hr[style*="98%"], div[style*="border-top:solid"], div[style*="border-style: solid none none"]'
 const NO_MARGIN_STYLE = /margin(-top|-bottom)?\s*:\s*0/i
 
 export function roleOf(element: Element, notOwn: NotOwnText): NodeRole {
@@ -26,10 +34,19 @@ export function roleOf(element: Element, notOwn: NotOwnText): NodeRole {
   if (tag === "BR") return "break"
   // Custom elements are other extensions' (Grammarly, LanguageTool, Harper) or ours: mail has none.
   if (WORDLESS.has(tag) || tag.includes("-")) return "foreign"
-  if (element.hasAttributes() && element.matches(notOwn.quote)) return "quote"
-  if (element.hasAttributes() && isOthersText(element, notOwn)) return "foreign"
+  if (element.hasAttributes()) {
+    if (element.matches(notOwn.quote) || element.matches(RULED)) return "quote"
+    if (isOthersText(element, notOwn)) return "foreign"
+  }
   if (hasParagraphGap(element)) return "paragraph"
   return isBlock(element) ? "block" : "inline"
+}
+
+/** Whether `node` is not part of the writer's text, with all that is in it. */
+export function isOthers(node: Node, notOwn: NotOwnText): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false
+  const role = roleOf(node as Element, notOwn)
+  return role === "foreign" || role === "quote"
 }
 
 /** Whether an element stands on lines of its own, whatever else it means for the text. */
@@ -40,7 +57,7 @@ export function isBlock(element: Element): boolean {
 
 /** The signature, hidden text, what others add, and read-only islands (file cards, suggestions). A mention of a person is the writer's. */
 function isOthersText(element: Element, { signature }: NotOwnText): boolean {
-  if (element.matches(signature) || element.matches(OTHERS)) return true
+  if (element.matches(signature) || element.matches(`${OTHERS}, ${CITED}`)) return true
   if (HIDDEN_STYLE.test(element.getAttribute("style") ?? "")) return true
   if (element.getAttribute("contenteditable") !== "false") return false
   return !element.matches('a[href^="mailto:"]') && element.querySelector('a[href^="mailto:"]') === null

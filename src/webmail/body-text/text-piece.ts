@@ -19,7 +19,12 @@ export interface DomPoint {
 /** The DOM place `at` UTF-16 units into a piece; a `<br>` stands for the place before it. */
 export function pointIn(piece: TextPiece, at: number): DomPoint {
   if (piece.node.nodeType === Node.TEXT_NODE) return { node: piece.node, offset: piece.nodeStart + at }
-  const parent = piece.node.parentNode
-  if (!parent) return { node: piece.node, offset: 0 }
-  return { node: parent, offset: Array.prototype.indexOf.call(parent.childNodes, piece.node) }
+  return pointBefore(piece.node)
+}
+
+/** The DOM place right before `node`. */
+export function pointBefore(node: Node): DomPoint {
+  const parent = node.parentNode
+  if (!parent) return { node, offset: 0 }
+  return { node: parent, offset: Array.prototype.indexOf.call(parent.childNodes, node) }
 }

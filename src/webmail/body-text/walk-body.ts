@@ -1,31 +1,32 @@
 import { hasParagraphGap, isBlock, type NodeRole, roleOf } from "~src/webmail/body-text/node-role"
-import type { TextPiece } from "~src/webmail/body-text/text-piece"
+import { type DomPoint, pointBefore, type TextPiece } from "~src/webmail/body-text/text-piece"
 import { TextWriter } from "~src/webmail/body-text/text-writer"
+import { withoutQuotedLines } from "~src/webmail/body-text/without-quoted-lines"
 import type { NotOwnText } from "~src/webmail/webmail-adapter"
 
 export interface WalkedBody {
   readonly text: string
   readonly pieces: readonly TextPiece[]
   /** Where the writer's own part ends, or null when nothing is quoted. */
-  readonly quote: Element | null
+  readonly quote: DomPoint | null
 }
 
 /** Reads the writer's own text. Without recursion, since pasted mail nests deeper than a stack; without layout, since it runs in typing pauses. */
 export function walkBody(body: HTMLElement, notOwn: NotOwnText): WalkedBody {
   const writer = new TextWriter()
   const hasPreformatted = body.querySelector("pre") !== null
-  let quote: Element | null = null
+  let quote: DomPoint | null = null
   let node = body.firstChild
   while (node !== null) {
     const role = enter(node, notOwn, writer, hasPreformatted)
     if (role === "quote") {
-      quote = node as Element
+      quote = pointBefore(node)
       break
     }
     const isEntered = role === "inline" || role === "block" || role === "paragraph"
     node = isEntered && node.firstChild ? node.firstChild : nextOutside(node, body, writer)
   }
-  return { text: writer.text, pieces: writer.pieces, quote }
+  return withoutQuotedLines({ text: writer.text, pieces: writer.pieces, quote }, body)
 }
 
 function enter(node: Node, notOwn: NotOwnText, writer: TextWriter, hasPreformatted: boolean): NodeRole {

@@ -1,82 +1,71 @@
 import type { BodyText } from "~src/webmail/body-text/body-text"
+import { isOthers } from "~src/webmail/body-text/node-role"
 import type { DomPoint } from "~src/webmail/body-text/text-piece"
+import { settle } from "~src/webmail/insertion/settle"
 import type { NotOwnText } from "~src/webmail/webmail-adapter"
 
 /**
  * Where text of ours goes: the remembered selection, unless it touches the quote or the signature; else the end of the
- * writer's own text; in an empty body its first line.
+ * writer's own text; in an empty body its first line. null where all there is is not the writer's, as in a body that
+ * begins with the signature.
  */
 export function insertionPoint(
   body: HTMLElement,
   own: BodyText,
   notOwn: NotOwnText,
   remembered: Range | null,
-): Range {
-  if (remembered && isInOwnText(remembered, body, own, notOwn)) return settle(remembered, body)
+): Range | null {
+  if (remembered && isInOwnText(remembered, body, own, notOwn)) return settle(remembered, closed(own, notOwn))
+  const end = own.end() ?? { node: body, offset: 0 }
   const range = body.ownerDocument.createRange()
-  const end = own.end()
-  if (end) {
-    range.setStart(end.node, end.offset)
-  } else range.setStart(body, 0)
+  range.setStart(end.node, end.offset)
   range.collapse(true)
-  return settle(range, body)
+  return isInOwnText(range, body, own, notOwn) ? settle(range, closed(own, notOwn)) : null
 }
 
-/** Whether `range` lies in the body outside the quote, the signature and read-only islands. */
+/** Whether `range` lies in the body outside the quote, the signature and whatever else is not the writer's, and covers none of it. */
 export function isInOwnText(range: Range, body: HTMLElement, own: BodyText, notOwn: NotOwnText): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = settle(range, closed(own, notOwn))
+  const start = { node: startContainer, offset: startOffset }
+  if (!isOwnPlace(start, body, own, notOwn)) return false
+  if (range.collapsed) return !isAtEdge(start, closed(own, notOwn))
   return (
-    isOwnPlace(range.startContainer, range.startOffset, body, own, notOwn) &&
-    isOwnPlace(range.endContainer, range.endOffset, body, own, notOwn)
+    isOwnPlace({ node: endContainer, offset: endOffset }, body, own, notOwn) && !coversOthers(range, notOwn)
   )
+}
+
+/** Whether anything that is not the writer's lies in `range`: it was not read, and would be gone with what is written over. */
+export function coversOthers(range: Range, notOwn: NotOwnText): boolean {
+  const whole = range.commonAncestorContainer
+  if (!(whole instanceof Element)) return false
+  return [...whole.querySelectorAll("*")].some((each) => range.intersectsNode(each) && isOthers(each, notOwn))
 }
 
 function isOwnPlace(
-  node: Node,
-  offset: number,
+  { node, offset }: DomPoint,
   body: HTMLElement,
-  own: BodyText,
+  { quote }: BodyText,
   notOwn: NotOwnText,
 ): boolean {
-  const element = node instanceof Element ? node : node.parentElement
-  const other = element?.closest(`${notOwn.quote}, ${notOwn.signature}, [contenteditable="false"]`)
-  if (other && body.contains(other)) return false
-  if (!own.quote) return true
+  for (let around: Node | null = node; around && around !== body; around = around.parentNode)
+    if (isOthers(around, notOwn)) return false
+  if (!quote) return true
   const before = body.ownerDocument.createRange()
   before.setStart(body, 0)
-  before.setEndBefore(own.quote)
+  before.setEnd(quote.node, quote.offset)
   return before.comparePoint(node, offset) <= 0
 }
 
-/**
- * A caret between blocks, as a child index of the body, is moved into the block it touches: Firefox would put the text
- * outside the last block (measured), and new lines would not become blocks.
- */
-function settle(range: Range, body: HTMLElement): Range {
-  if (!range.collapsed) return range
-  let place: DomPoint = { node: range.startContainer, offset: range.startOffset }
-  for (let inner = enter(place); inner; inner = enter(place)) place = inner
-  const settled = body.ownerDocument.createRange()
-  settled.setStart(place.node, place.offset)
-  settled.collapse(true)
-  return settled
+/** Whether a node is not the writer's: text must not be put into it. */
+function closed({ quote }: BodyText, notOwn: NotOwnText): (node: Node) => boolean {
+  const first = quote?.node.childNodes[quote.offset]
+  return (node) => node === first || isOthers(node, notOwn)
 }
 
-/** One step into the element behind or before the place, or null where there is none to enter. */
-function enter({ node, offset }: DomPoint): DomPoint | null {
-  if (!(node instanceof Element)) return null
+/** Whether a caret between nodes has the signature or the quote at its side and nothing of the writer's: text put there would go into it. */
+function isAtEdge({ node, offset }: DomPoint, isClosed: (node: Node) => boolean): boolean {
   const before = node.childNodes[offset - 1]
   const after = node.childNodes[offset]
-  if (isEnterable(after) && !isEnterable(before)) return { node: after, offset: 0 }
-  if (!isEnterable(before) || after?.nodeName === "BR") return null
-  // Behind the filler that keeps a line open there is no line.
-  const length = before.childNodes.length
-  return { node: before, offset: before.lastChild?.nodeName === "BR" ? length - 1 : length }
-}
-
-function isEnterable(node: Node | undefined): node is HTMLElement {
-  return (
-    node instanceof HTMLElement &&
-    /^(DIV|P|LI|UL|OL|BLOCKQUOTE|SPAN|FONT|B|I|U|A)$/.test(node.tagName) &&
-    node.getAttribute("contenteditable") !== "false"
-  )
+  if (after && isClosed(after)) return before?.nodeType !== Node.TEXT_NODE && before?.nodeName !== "IMG"
+  return before !== undefined && isClosed(before) && !after
 }

@@ -62,6 +62,19 @@ describe("the window", () => {
   })
 })
 
+describe("the body of a minimised window", () => {
+  // happy-dom lays nothing out: everything in the window is hidden.
+  const bodyWith = (rich: string, plain: string) => {
+    build(
+      `<div class="M9" style="display:none">${fields()}<div style="${plain}"><div class="At"><textarea class="Ak"></textarea></div></div><div style="${rich}">${editor}</div></div>`,
+    )
+    for (const element of document.querySelectorAll("*")) element.checkVisibility = () => false
+    return gmail.locate(found()[0]!)?.body.localName
+  }
+  it("is the text area in plain-text mode", () => expect(bodyWith("display:none", "")).toBe("textarea"))
+  it("is the rich one otherwise", () => expect(bodyWith("", "display:none")).toBe("div"))
+})
+
 describe("the body in plain text", () => {
   const bodyWith = (marks: string) => {
     build(`<div class="M9">${fields()}<textarea ${marks}></textarea></div>`)

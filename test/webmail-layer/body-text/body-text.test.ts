@@ -69,6 +69,49 @@ describe("what the writer did not write", () => {
     expect(textOf(html)).toBe(text)
   })
 
+  it.each([
+    [
+      "its words",
+      "<div>Hi</div><div>On Tue, 3 Mar 2026 Dana Whitfield &lt;dana@x.example&gt; wrote:<br>old</div>",
+      "Hi\n",
+    ],
+    [
+      "its words in one block with the writer's",
+      "<div>Hi<br>Am 3. März 2026 schrieb Dana &lt;dana@x.example&gt;:<br>old</div>",
+      "Hi\n",
+    ],
+    ["lines of preformatted text", "<pre>Hi\n-- \nJonah</pre>", "Hi\n"],
+    ["the rule above it", '<div>Hi</div><hr style="display:inline-block;width:98%"><div>old</div>', "Hi"],
+    [
+      "a rule as Outlook draws it on the desktop",
+      '<div>Hi</div><div style="border:none;border-top:solid #E1E1E1 1.0pt"><p>old</p></div>',
+      "Hi",
+    ],
+    ["the dashes of a signature", "<div>Hi</div><div>-- <br><div>Jonah</div></div>", "Hi\n"],
+  ])("ends where the quoted mail or the signature begins by %s", (_, html, text) => {
+    const body = bodyWith(html)
+    const own = readBodyText(body, gmail.notOwnText)
+    expect(own.text).toBe(text)
+    const { node, offset } = own.end()!
+    expect(node.nodeValue?.slice(0, offset)).toBe("Hi")
+    const before = document.createRange()
+    before.setStart(body, 0)
+    before.setEnd(own.quote!.node, own.quote!.offset)
+    expect(before.toString().trim()).toBe("Hi")
+  })
+
+  it.each([
+    '<blockquote style="margin:0 0 0 .8ex;border-left:1px solid #ccc">old</blockquote>',
+    '<blockquote type="cite">old</blockquote>',
+    '<blockquote cite="mid:1">old</blockquote>',
+  ])("leaves out what somebody else said, and reads on below it: %s", (quoted) => {
+    expect(textOf(`<div>Hi</div>${quoted}<div>Bye</div>`)).toBe("Hi\nBye")
+  })
+
+  it("reads what is only indented", () => {
+    expect(textOf('<blockquote style="margin:0 0 0 40px;border:none">Hi</blockquote>')).toBe("Hi")
+  })
+
   it("stops at Outlook's quote and skips its signature", () => {
     const body = bodyWith(
       '<div>Hi</div><div id="Signature">Jonah</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: Dana</div>old',
