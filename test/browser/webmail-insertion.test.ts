@@ -19,6 +19,8 @@ interface Case {
   readonly request: ComposeRequest
   readonly typed?: string
   readonly select?: readonly [text: string, where: "all" | "before" | "after"]
+  /** All there is in the body is selected, by the key for it. */
+  readonly selectAll?: boolean
   readonly inserted: string
   /** What the layer reads afterwards. */
   readonly body: string
@@ -79,6 +81,22 @@ const cases: readonly Case[] = [
     body: LETTER,
   },
   {
+    name: "a new mail whose whole body is selected, signature and all: behind what is written",
+    request: { kind: "new", signature: "Jonah Reyes<br>+1 555 0100" },
+    typed: "Hello",
+    selectAll: true,
+    inserted: " world.",
+    body: "Hello world.",
+  },
+  {
+    name: "a reply whose whole body is selected, quote and all: behind what is written",
+    request: { kind: "reply", subject: "Re: Analyst interview", quote: QUOTE, signature: "Jonah Reyes" },
+    typed: "Hello",
+    selectAll: true,
+    inserted: " world.",
+    body: "Hello world.",
+  },
+  {
     name: "a reply with a signature and a quote, untouched",
     request: { kind: "reply", subject: "Re: Analyst interview", quote: QUOTE, signature: "Jonah Reyes" },
     inserted: LETTER,
@@ -111,7 +129,7 @@ describe.each(browsers)("inserting in $name", ({ launch }) => {
     })
     const htmlOf = (id: string) => page.evaluate((given) => window.practice.bodyHtml(given), id)
 
-    async function prepare({ request, typed, select }: Case): Promise<string> {
+    async function prepare({ request, typed, select, selectAll }: Case): Promise<string> {
       const id = await layer.open(request)
       if (typed) await page.type(typed)
       if (select) {
@@ -120,6 +138,10 @@ describe.each(browsers)("inserting in $name", ({ launch }) => {
           id,
           ...(select as [string, "all" | "before" | "after"]),
         )
+      }
+      if (selectAll) {
+        await page.press("Mod+a")
+        await page.waitFor(() => getSelection()?.isCollapsed === false)
       }
       return id
     }
@@ -132,6 +154,7 @@ describe.each(browsers)("inserting in $name", ({ launch }) => {
         expect(await layer.insert(0, one.inserted)).toEqual({ ok: true })
         expect((await layer.view(0)).draft?.body.trimEnd()).toBe(one.body)
         const after = await htmlOf(id)
+        for (const kept of [one.request.signature, one.request.quote]) expect(after).toContain(kept ?? "")
         await page.press("Mod+z")
         expect(await htmlOf(id)).toBe(before)
         await page.press("Mod+y")
