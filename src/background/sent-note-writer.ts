@@ -23,7 +23,7 @@ type SentNoteHandlers = Pick<
 export function createSentNoteWriter(queue: SerialQueue): SentNoteHandlers {
   const inTurn = <T>(job: () => Promise<T>) => queue(() => refusing("sent note not stored", job))
   return {
-    "add-sent-note": ({ message }) => inTurn(() => add(message)),
+    "add-sent-note": ({ message, isSure }) => inTurn(() => add(message, isSure)),
     "confirm-sent-note": ({ id }) => inTurn(() => confirm(id)),
     "remove-sent-notes": ({ ids }) => inTurn(() => remove(ids)),
     "restore-sent-note": ({ note }) => inTurn(() => restore(note)),
@@ -31,11 +31,11 @@ export function createSentNoteWriter(queue: SerialQueue): SentNoteHandlers {
   }
 }
 
-async function add(message: SentMessage) {
+async function add(message: SentMessage, isSure = false) {
   const { keepSentTexts, confirmSent } = readSettings(await readOne(settingsKey)) ?? defaultSettings
   const id = crypto.randomUUID()
   const kept = keepSentTexts ? message : withoutText(message)
-  await write(sentNoteKey(id), makeSentNote(id, kept, confirmSent === "itself"))
+  await write(sentNoteKey(id), makeSentNote(id, kept, isSure || confirmSent === "itself"))
   return { ok: true as const, id }
 }
 

@@ -11,7 +11,8 @@ export function cadenceInput(
   { workingDays, holidays }: Settings,
   now: string,
 ): CadenceInput {
-  const messages = notes.map(({ message }) => message)
+  // What she has not confirmed may not have gone out.
+  const messages = notes.filter(({ confirmed }) => confirmed).map(({ message }) => message)
   const sent = notesFor(id, interview, messages)
   return { interview, progress, sent, now, calendar: { workingDays, holidays } }
 }

@@ -61,8 +61,14 @@ export const protocol = {
     ]),
   },
   ...templateProtocol,
-  /** Notes a message that was sent. Its text is left out, and a yes waited for, as the settings say. */
-  "add-sent-note": { request: v.object({ message: sentMessageSchema }), reply: stored },
+  /**
+   * Notes a message that was sent. Its text is left out, and a yes waited for, as the settings say; there is none to wait
+   * for where the person noted it herself (`isSure`).
+   */
+  "add-sent-note": {
+    request: v.object({ message: sentMessageSchema, isSure: v.exactOptional(v.boolean()) }),
+    reply: stored,
+  },
   /** The person said that it went out. */
   "confirm-sent-note": { request: v.object({ id }), reply: done },
   /** Takes notes back: sending was undone, or the person wants them gone. Without `ids`, all of them. */

@@ -8,7 +8,7 @@ export const sentNoteRecordSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   version: v.literal(1),
   message: sentMessageSchema,
-  /** false until the person said that it went out, where she wants to be asked. */
+  /** false until the person said that it went out, where she wants to be asked; it counts for nothing before. */
   confirmed: v.boolean(),
 })
 

@@ -43,7 +43,7 @@ const choices = {
   holidays: v.optional(v.array(v.pipe(v.string(), v.isoDate())), []),
   /** Whether the text of a sent note is kept beside the fact that it was sent. */
   keepSentTexts: v.optional(v.boolean(), true),
-  /** `itself`: a sent note is noted and can be taken back; `ask`: it is noted after a yes. */
+  /** `itself`: a sent note is noted and can be taken back; `ask`: it waits for a yes and counts for nothing before. */
   confirmSent: v.optional(v.picklist(["itself", "ask"]), "itself"),
   /** Whether settings and own letters follow the person through the browser's own sync storage. */
   sync: v.optional(v.boolean(), false),

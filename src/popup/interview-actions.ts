@@ -24,6 +24,8 @@ export interface InterviewActions {
   /** It was written already, where Afterword could not see it. */
   markWritten(record: InterviewRecord, due: DueNote): void
   removeNote(note: SentNoteRecord): void
+  /** The person says that it went out. */
+  confirmNote(note: SentNoteRecord): void
 }
 
 /** The actions on what `services` store, each with its way back in `undoing`. */
@@ -105,8 +107,18 @@ function noteActions(
       const to = person === null ? [] : [{ name: person.name, address: person.email }]
       const message = { interviewId: record.id, to, kind, at: now(), subject: "", body: "" }
       void undoing.run("popupWritten", async () => {
-        const reply = await notes().add(message)
+        const reply = await notes().add(message, true)
         return reply.ok ? { ok: true, back: () => notes().remove([reply.id]) } : reply
+      })
+    },
+    confirmNote(note: SentNoteRecord): void {
+      const unsure = async () => {
+        const gone = await notes().remove([note.id])
+        return gone.ok ? notes().restore(note) : gone
+      }
+      void undoing.run("popupNoteConfirmed", async () => {
+        const reply = await notes().confirm(note.id)
+        return reply.ok ? { ok: true, back: unsure } : reply
       })
     },
     removeNote(note: SentNoteRecord): void {

@@ -56,7 +56,7 @@ export function InterviewView(props: InterviewViewProps) {
         />
       )}
       <StatusChoice status={progress.status} onChange={(status) => actions.setStatus(record, status)} />
-      <SentList services={services} record={record} now={now} onRemove={actions.removeNote} />
+      <SentList services={services} record={record} now={now} actions={actions} />
       <div className="acts">
         <button type="button" className="btn text" data-action="edit" onClick={onEdit}>
           <IconPencil className="i s" aria-hidden="true" />

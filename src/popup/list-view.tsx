@@ -6,6 +6,7 @@ import { EmptyState } from "~src/popup/empty-state"
 import type { InterviewActions } from "~src/popup/interview-actions"
 import { InterviewList } from "~src/popup/interview-list"
 import type { PopupServices } from "~src/popup/popup-services"
+import { UnconfirmedNotes } from "~src/popup/unconfirmed-notes"
 import { UnreadableNotice } from "~src/popup/unreadable-notice"
 import type { Composing } from "~src/popup/use-composing"
 import type { OverviewNow } from "~src/popup/use-overview"
@@ -36,6 +37,7 @@ export function ListView({ services, overview, actions, composing, onAdd, onOpen
       {!isLoading && status === "ready" && records.length === 0 ? (
         <EmptyState onAdd={onAdd} onInvitation={toInvitation} />
       ) : null}
+      <UnconfirmedNotes services={services} actions={actions} />
       <DueList
         {...dues}
         title={say("popupToday")}

@@ -3,6 +3,7 @@ import { notesFor } from "~src/interviews/notes-for"
 import { say } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
 import type { SentNoteRecord } from "~src/platform/sent-note-record"
+import type { InterviewActions } from "~src/popup/interview-actions"
 import type { PopupServices } from "~src/popup/popup-services"
 import { useSentNotes } from "~src/stores/use-stores"
 import { dayWords } from "~src/ui/due-words"
@@ -15,11 +16,11 @@ interface SentListProps {
   readonly record: InterviewRecord
   /** ISO 8601. */
   readonly now: string
-  readonly onRemove: (note: SentNoteRecord) => void
+  readonly actions: InterviewActions
 }
 
 /** The notes that went out after an interview, with their texts as far as they are kept. */
-export function SentList({ services, record, now, onRemove }: SentListProps) {
+export function SentList({ services, record, now, actions }: SentListProps) {
   const id = useId()
   const { notes } = useSentNotes(services.sentNotes)
   const mine = new Set(
@@ -36,7 +37,13 @@ export function SentList({ services, record, now, onRemove }: SentListProps) {
       <h2 id={id}>{say("sentTitle")}</h2>
       <ul>
         {shown.map((note) => (
-          <SentItem key={note.id} note={note} now={now} onRemove={() => onRemove(note)} />
+          <SentItem
+            key={note.id}
+            note={note}
+            now={now}
+            onConfirm={() => actions.confirmNote(note)}
+            onRemove={() => actions.removeNote(note)}
+          />
         ))}
       </ul>
     </section>
@@ -46,6 +53,7 @@ export function SentList({ services, record, now, onRemove }: SentListProps) {
 function SentItem(props: {
   readonly note: SentNoteRecord
   readonly now: string
+  readonly onConfirm: () => void
   readonly onRemove: () => void
 }) {
   const { message } = props.note
@@ -63,6 +71,11 @@ function SentItem(props: {
           <summary>{line}</summary>
           <p className="words">{message.body}</p>
         </details>
+      )}
+      {props.note.confirmed ? null : (
+        <button type="button" className="link" data-action="confirm-note" onClick={props.onConfirm}>
+          {say("sentYes")}
+        </button>
       )}
       <IconButton
         sign={IconX}

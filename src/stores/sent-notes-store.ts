@@ -16,8 +16,11 @@ export interface SentNotesState {
   readonly status: "loading" | "ready" | "unavailable"
   /** Newest first; those the person still has to confirm are among them. */
   readonly notes: readonly SentNoteRecord[]
-  /** Notes that `message` was sent. When it resolves `notes` hold it. None of these rejects. */
-  add(message: SentMessage): Promise<ReplyOf<"add-sent-note">>
+  /**
+   * Notes that `message` was sent; no yes is waited for with `isSure`. When it resolves `notes` hold it. None of these
+   * rejects.
+   */
+  add(message: SentMessage, isSure?: boolean): Promise<ReplyOf<"add-sent-note">>
   confirm(id: string): Promise<Done>
   /** Takes notes back, all of them without `ids`. */
   remove(ids?: readonly string[]): Promise<Done>
@@ -57,7 +60,7 @@ export function createSentNotesStore(
     return {
       status: "loading",
       notes: [],
-      add: (message) => asking(askBackground({ kind: "add-sent-note", message })),
+      add: (message, isSure = false) => asking(askBackground({ kind: "add-sent-note", message, isSure })),
       confirm: (id) => asking(askBackground({ kind: "confirm-sent-note", id })),
       remove: (ids) =>
         asking(askBackground({ kind: "remove-sent-notes", ...(ids ? { ids: [...ids] } : {}) })),

@@ -4,6 +4,7 @@ import { createSentNoteWriter } from "~src/background/sent-note-writer"
 import { createSerialQueue } from "~src/background/serial-queue"
 import { createSettingsWriter } from "~src/background/settings-writer"
 import type { SentMessage } from "~src/interviews/sent-note"
+import { readSentNote } from "~src/platform/sent-note-record"
 import { defaultSettings } from "~src/platform/settings"
 
 const message: SentMessage = {
@@ -45,6 +46,20 @@ describe("a sent note", () => {
     expect(await stored()).toMatchObject({ [`sent-note:${id}`]: { confirmed: false } })
     expect(await writer["confirm-sent-note"]({ id })).toEqual({ ok: true })
     expect(await stored()).toMatchObject({ [`sent-note:${id}`]: { confirmed: true } })
+  })
+
+  it("waits for nothing where she noted it herself, and comes back as it was", async () => {
+    await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, confirmSent: "ask" } })
+    const reply = await writer["add-sent-note"]({ message, isSure: true })
+    expect(await stored()).toMatchObject({ [`sent-note:${reply.ok && reply.id}`]: { confirmed: true } })
+    const before = await stored()
+    for (const id of [await add(), reply.ok ? reply.id : ""]) {
+      const note = readSentNote(`sent-note:${id}`, (await stored())[`sent-note:${id}`])!
+      await writer["remove-sent-notes"]({ ids: [id] })
+      expect(await writer["restore-sent-note"]({ note })).toEqual({ ok: true })
+      expect(await writer["restore-sent-note"]({ note })).toEqual({ ok: false, reason: "occupied" })
+    }
+    expect(await stored()).toMatchObject(before)
   })
 
   it("is stored without a word of it where she keeps no texts", async () => {

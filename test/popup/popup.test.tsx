@@ -4,6 +4,7 @@ import { emptyInterview, emptyInterviewer } from "~src/interviews/blank-intervie
 import type { Interview } from "~src/interviews/interview"
 import { GLANCE, makeGlance } from "~src/platform/glance"
 import { makeRecord } from "~src/platform/interview-record"
+import { makeSentNote } from "~src/platform/sent-note-record"
 import { Popup } from "~src/popup/popup"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
 import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
@@ -177,6 +178,26 @@ describe("Popup", () => {
     page.click("[data-action=back]")
     expect(page.find(".put-away b").textContent).toBe("Halden Robotics")
     expect(dues("today")).toHaveLength(1)
+  })
+
+  it("asks of a note that waits for a yes whether it went out, and counts it from then on", async () => {
+    const { sentNotes } = show({ a: halden })
+    const to = [{ name: mira.name, address: mira.email }]
+    const message = { interviewId: "a", to, kind: "thank-you", at: NOW, subject: "", body: "Hi" } as const
+    await sentNotes.getState().restore(makeSentNote("n", message, false))
+    await page.settle()
+    expect(dues("today")).toHaveLength(1)
+    expect(page.find("[data-unconfirmed=n]").textContent).toContain("did it go out?")
+    page.click("[data-action=confirm-note]")
+    await page.settle()
+    expect(dues("today")).toEqual([])
+    page.click("[data-action=undo]")
+    await page.settle()
+    expect(dues("today")).toHaveLength(1)
+    page.click("[data-action=open]")
+    page.click("[data-sent] [data-action=confirm-note]")
+    await page.settle()
+    expect(page.find("[data-sent] summary").textContent).toBe("Thank-you to Mira Castellano, Wed, Mar 4")
   })
 
   it("brings back what was put away as it stood, and ends what was put off, both with a way back", async () => {

@@ -30,7 +30,7 @@ export function askWhere(
     const after = withReaders(before, message.to)
     const saved = await interviews.getState().save(record?.id ?? null, after, record?.interview)
     if (!saved.ok) return draw(say("noticeNotSaved"))
-    const added = await sentNotes.getState().add({ ...message, interviewId: saved.id })
+    const added = await sentNotes.getState().add({ ...message, interviewId: saved.id }, true)
     if (!added.ok) return draw(say("noticeNotSaved"))
     onNoted(added.id)
     showSent(session, added.id, colorScheme)

@@ -2,10 +2,13 @@ import { askWhere } from "~src/panel/sent/ask-where"
 import { messageOf } from "~src/panel/sent/message-of"
 import { rememberAccount } from "~src/panel/sent/remember-account"
 import { hideSaid } from "~src/panel/sent/said-place"
+import { showNotNoted } from "~src/panel/sent/show-not-noted"
 import { showSent } from "~src/panel/sent/show-sent"
 import { unmatchedNote } from "~src/panel/sent/unmatched-note"
 import type { DraftSession } from "~src/panel/session/draft-session"
+import { say } from "~src/platform/i18n"
 import { logThrown } from "~src/platform/log"
+import { sentTitle } from "~src/ui/sent-words"
 import type { Sending } from "~src/webmail/sending/sending"
 
 /** Notes each sending of the draft to somebody met at the interview, and takes it back when the mail did not go out. */
@@ -22,10 +25,11 @@ export function noteSendings(session: DraftSession): void {
     added
       .then((reply) => {
         if (reply.ok) showSent(session, reply.id, colorScheme)
+        else showNotNoted(view, say("sentNotNoted", { title: sentTitle(message) }), colorScheme)
       })
       .catch((thrown: unknown) => logThrown("sending not noted", thrown))
     sending.onTakenBack(
-      () => void added.then((reply) => (reply.ok ? takeBack(session, reply.id) : undefined)),
+      () => void added.then((reply) => (reply.ok ? takeBack(session, reply.id, colorScheme) : hideSaid())),
     )
   })
 }
@@ -39,16 +43,18 @@ function askAbout(session: DraftSession, sending: Sending): void {
   const note = unmatchedNote(store.getState(), records, mine.filter(Boolean), services.now())
   if (note === null) return
   let noted: string | null = null
-  askWhere(session, note, view.colorScheme(), (id) => {
+  const colorScheme = view.colorScheme()
+  askWhere(session, note, colorScheme, (id) => {
     noted = id
   })
   sending.onTakenBack(() => {
     if (noted === null) hideSaid()
-    else void takeBack(session, noted)
+    else void takeBack(session, noted, colorScheme)
   })
 }
 
-async function takeBack({ services }: DraftSession, id: string): Promise<void> {
+async function takeBack(session: DraftSession, id: string, colorScheme: "light" | "dark"): Promise<void> {
   hideSaid()
-  await services.sentNotes.getState().remove([id])
+  const reply = await session.services.sentNotes.getState().remove([id])
+  if (!reply.ok) showNotNoted(session.view, say("noticeNotSaved"), colorScheme)
 }

@@ -26,8 +26,16 @@ export function createSentDrafts(): SentDrafts {
   }
 }
 
-/** Outlook's windows have ids of their own, so there the draft is known by what it says. */
+/** Outlook's windows have ids of their own, so there the draft is known by what it says, and to whom. */
 function isSame(one: DraftSnapshot | null, other: DraftSnapshot | null): boolean {
   if (!one || !other || one.body.trim() === "") return false
-  return one.subject === other.subject && haveSameWords(one.body, other.body)
+  return one.subject === other.subject && haveSameWords(one.body, other.body) && mayShareReaders(one, other)
+}
+
+/** The same words to somebody else are another mail. A window that is being built again may not show its readers yet. */
+function mayShareReaders(one: DraftSnapshot, other: DraftSnapshot): boolean {
+  const readers = ({ recipients }: DraftSnapshot) =>
+    recipients.map(({ name, address }) => (address || name).toLowerCase())
+  const [sent, open] = [readers(one), readers(other)]
+  return sent.length === 0 || open.length === 0 || open.some((reader) => sent.includes(reader))
 }

@@ -5,6 +5,8 @@ import type { DraftSnapshot } from "~src/draft/snapshot"
 import { noteSendings } from "~src/panel/sent/note-sendings"
 import { hideSaid } from "~src/panel/sent/said-place"
 import { openDraftSession } from "~src/panel/session/draft-session"
+import { cadenceInput } from "~src/platform/cadence-input"
+import { sentNotesForRules } from "~src/stores/sent-notes-for-rules"
 import type { Sending } from "~src/webmail/sending/sending"
 import { fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
 import { fakeView } from "~test/panel/session/fake-view"
@@ -55,6 +57,15 @@ function compose(snapshot: DraftSnapshot, records = [recordOf("a", held)]) {
     settle,
   }
 }
+const FULL = { ok: false, reason: "full" } as const
+/** What a page makes up is not heard in our place, so this has to look like the person's own click. */
+const choose = (selector: string) =>
+  act(async () => {
+    const click = new MouseEvent("click", { bubbles: true, composed: true })
+    Object.defineProperty(click, "isTrusted", { value: true })
+    said()?.querySelector(selector)?.dispatchEvent(click)
+    await new Promise((done) => setTimeout(done))
+  })
 const said = () => document.querySelector("afterword-note")?.shadowRoot?.querySelector(".said") ?? null
 
 afterEach(() => act(() => hideSaid()))
@@ -85,8 +96,9 @@ describe("a note that is sent", () => {
 
   it("waits for a yes where she wants to be asked", async () => {
     const { services, send, settle, notes } = compose(THANKS)
-    const { add } = services.sentNotes.getState()
+    const { add, confirm } = services.sentNotes.getState()
     services.sentNotes.setState({
+      confirm: async () => FULL,
       async add(message) {
         const reply = await add(message)
         const unsure = services.sentNotes.getState().notes.map((note) => ({ ...note, confirmed: false }))
@@ -96,10 +108,34 @@ describe("a note that is sent", () => {
     })
     await send()
     expect(said()?.textContent).toContain("did it go out?")
-    expect(said()?.querySelector("[data-action=sent-yes]")).not.toBeNull()
-    services.sentNotes.getState().confirm(notes()[0]!.id)
+    // Until then it counts for nothing.
+    const [record] = services.interviews.getState().records
+    const { settings } = services.settings.getState()
+    expect(cadenceInput(record!, notes(), settings, services.now()).sent).toEqual([])
+    expect(sentNotesForRules(record!, notes())).toEqual([])
+    await choose("[data-action=sent-yes]")
+    expect(said()?.textContent).toContain("no room")
+    await confirm(notes()[0]!.id)
     await settle()
-    expect(notes()[0]?.confirmed).toBe(true)
+    expect(cadenceInput(record!, notes(), settings, services.now()).sent).toHaveLength(1)
+  })
+
+  it("says so where the browser does not take it, or does not take it back", async () => {
+    const { services, send, takeBack, notes } = compose(THANKS)
+    const { add } = services.sentNotes.getState()
+    services.sentNotes.setState({ add: async () => FULL, remove: async () => FULL })
+    await send()
+    expect(said()?.textContent).toContain(
+      "Thank-you to Mira Castellano is not noted: the browser has no room",
+    )
+    services.sentNotes.setState({ add })
+    await send()
+    expect(said()?.textContent).toContain("Noted")
+    await choose("[data-action=not-sent]")
+    expect([said()?.textContent?.includes("Not saved"), notes().length]).toEqual([true, 1])
+    await send()
+    await takeBack()
+    expect(said()?.textContent).toContain("Not saved")
   })
 
   it.each([
@@ -125,14 +161,6 @@ describe("a note to people of no known interview", () => {
     ...THANKS,
     recipients: [{ name, address, field: "to" }],
   })
-  /** What a page makes up is not heard in our place, so this has to look like the person's own click. */
-  const choose = (selector: string) =>
-    act(async () => {
-      const click = new MouseEvent("click", { bubbles: true, composed: true })
-      Object.defineProperty(click, "isTrusted", { value: true })
-      said()?.querySelector(selector)?.dispatchEvent(click)
-      await new Promise((done) => setTimeout(done))
-    })
 
   it("is kept only with a yes, which writes the interview down", async () => {
     const { services, send, notes } = compose(to("Dana Vale", "dana@orbit-labs.example"), [])
