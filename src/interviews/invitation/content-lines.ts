@@ -11,6 +11,7 @@ const PROPERTIES = new Set([
   "LOCATION",
   "METHOD",
   "ORGANIZER",
+  "RDATE",
   "RECURRENCE-ID",
   "RRULE",
   "STATUS",

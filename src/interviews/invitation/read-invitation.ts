@@ -8,7 +8,7 @@ import {
   type InvitationReading,
   LARGEST_INVITATION,
 } from "~src/interviews/invitation/invitation"
-import { nextTime, repeats, wallText } from "~src/interviews/invitation/next-time"
+import { type EventContext, isUtc, nextTime, repeats, timesIn } from "~src/interviews/invitation/next-time"
 import { organiserOf, peopleOf } from "~src/interviews/invitation/people-of"
 import { plainText } from "~src/interviews/invitation/plain-text"
 import { inIanaZone, zoneOf } from "~src/interviews/invitation/zone-of"
@@ -31,21 +31,25 @@ export function readInvitation(text: string, options: InvitationOptions): Invita
   if (text.length > LARGEST_INVITATION) return { ok: false, reason: "too-large" }
   const lines = contentLines(text)
   if (!lines.ok) return lines
-  const calendar = parse(lines.text)
-  if (calendar === null) return { ok: false, reason: "damaged" }
-  const events = calendar.getAllSubcomponents("vevent")
+  const calendars = parse(lines.text)
+  if (calendars === null) return { ok: false, reason: "damaged" }
+  const events = calendars.flatMap((calendar) =>
+    calendar.getAllSubcomponents("vevent").map((event) => ({ event, calendar })),
+  )
   if (events.length > MOST_EVENTS) return { ok: false, reason: "too-complex" }
-  const invitations = events.flatMap((event) => toInvitation(event, calendar, options) ?? [])
+  const invitations = events.flatMap(({ event, calendar }) => toInvitation(event, calendar, options) ?? [])
   if (invitations.length === 0) return { ok: false, reason: "no-event" }
   return { ok: true, invitations: nextFirst(invitations, options.now) }
 }
 
-function parse(text: string): ICAL.Component | null {
+type Parsed = ConstructorParameters<typeof ICAL.Component>[0]
+
+function parse(text: string): readonly ICAL.Component[] | null {
   try {
     const parsed: unknown = ICAL.parse(text)
-    // Several calendars in one file come as a list of lists; the first is the invitation.
-    const first = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed[0] : parsed
-    return new ICAL.Component(first as ConstructorParameters<typeof ICAL.Component>[0])
+    // Several calendars in one file come as a list of lists.
+    const all = Array.isArray(parsed) && Array.isArray(parsed[0]) ? parsed : [parsed]
+    return all.map((calendar) => new ICAL.Component(calendar as Parsed))
   } catch {
     return null
   }
@@ -86,25 +90,20 @@ function timeOf(event: ICAL.Component, calendar: ICAL.Component, { now, timeZone
   const start = event.getFirstProperty("dtstart")
   const value: unknown = start?.getFirstValue()
   if (!start || !(value instanceof ICAL.Time)) return null
-  const isUtc = value.zone === ICAL.Timezone.utcTimezone
-  const zone = isUtc ? inIanaZone("UTC") : zoneOf(start.getFirstParameter("tzid") ?? "", calendar)
-  const read = zone ?? inIanaZone(timeZone)
-  const found = nextTime(event, read, Date.parse(now), movedTimes(event, calendar))
-  if (found === null) return null
-  const { time, isFirstOnly } = found
-  const at = time.isDate ? wallText(time) : new Date(read(time)).toISOString()
-  return { at, isFirstOnly, zoneAssumed: zone === null && !time.isDate }
+  const zone = isUtc(value) ? inIanaZone("UTC") : zoneOf(start.getFirstParameter("tzid") ?? "", calendar)
+  const context = { read: zone ?? inIanaZone(timeZone), calendar, now: Date.parse(now) }
+  const found = nextTime(event, context, movedTimes(event, context))
+  return found && { ...found, zoneAssumed: zone === null && !value.isDate }
 }
 
 /** Times of a repeated event that were moved: each is an event of its own, beside the repeated one. */
-function movedTimes(event: ICAL.Component, calendar: ICAL.Component): ReadonlySet<string> {
-  if (!repeats(event)) return new Set()
+function movedTimes(event: ICAL.Component, context: EventContext): readonly string[] {
+  if (!repeats(event)) return []
   const uid = event.getFirstPropertyValue("uid")
-  const moved: readonly unknown[] = calendar
+  return context.calendar
     .getAllSubcomponents("vevent")
     .filter((other) => other !== event && other.getFirstPropertyValue("uid") === uid)
-    .map((other) => other.getFirstPropertyValue("recurrence-id"))
-  return new Set(moved.flatMap((time) => (time instanceof ICAL.Time ? wallText(time) : [])))
+    .flatMap((other) => timesIn(other, "recurrence-id", context))
 }
 
 function isCancelled(event: ICAL.Component, calendar: ICAL.Component): boolean {

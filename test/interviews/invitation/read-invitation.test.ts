@@ -114,6 +114,54 @@ describe("times", () => {
     expect(at(...weekly)).toMatchObject({ interview: { at: "2026-11-25T09:00:00.000Z" }, repeats: true })
   })
 
+  it("that repeat go on to the very last one, though its end is told in UTC", () => {
+    const weekly = ["DTSTART;TZID=Asia/Tokyo:20261109T100000", "RRULE:FREQ=WEEKLY;UNTIL=20261123T010000Z"]
+    expect(at(...weekly).interview.at).toBe("2026-11-23T01:00:00.000Z")
+    const early = at(weekly[0]!, "RRULE:FREQ=WEEKLY;UNTIL=20261123T005959Z")
+    expect(early.interview.at).toBe("2026-11-16T01:00:00.000Z")
+    expect(at(weekly[0]!, "RRULE:FREQ=WEEKLY;UNTIL=20261123").interview.at).toBe("2026-11-23T01:00:00.000Z")
+  })
+
+  it("that repeat know what was left out in another zone, as a whole day, or moved from another zone", () => {
+    const weekly = ["DTSTART;TZID=Asia/Tokyo:20261112T083000", "RRULE:FREQ=WEEKLY"]
+    const left = (line: string) => at(...weekly, line).interview.at
+    // The morning of the 19th in Tokyo is the evening of the 18th in Greenwich.
+    expect(left("EXDATE:20261118T233000Z")).toBe("2026-11-25T23:30:00.000Z")
+    expect(left("EXDATE;TZID=America/New_York:20261118T183000")).toBe("2026-11-25T23:30:00.000Z")
+    expect(left("EXDATE;VALUE=DATE:20261119")).toBe("2026-11-25T23:30:00.000Z")
+    expect(left("EXDATE:20261119T083000Z")).toBe("2026-11-18T23:30:00.000Z")
+    const moved = event(...weekly).replace(
+      "END:VCALENDAR",
+      "BEGIN:VEVENT\r\nUID:1\r\nRECURRENCE-ID:20261118T233000Z\r\nDTSTART:20261120T020000Z\r\nEND:VEVENT\r\nEND:VCALENDAR",
+    )
+    const both = read(moved.replaceAll(/UID:.*/g, "UID:1"))
+    expect(both.ok && both.invitations.map(({ interview }) => interview.at)).toEqual([
+      "2026-11-20T02:00:00.000Z",
+      "2026-11-25T23:30:00.000Z",
+    ])
+  })
+
+  it("that were added to others are among them", () => {
+    const added = "RDATE;TZID=Europe/Berlin:20261119T100000,20261124T090000"
+    expect(at("DTSTART:20261104T150000Z", added)).toMatchObject({
+      interview: { at: "2026-11-19T09:00:00.000Z" },
+      repeats: true,
+    })
+    const rule = "RRULE:FREQ=WEEKLY;COUNT=2"
+    expect(at("DTSTART:20261104T150000Z", rule, "RDATE:20261201T150000Z").interview.at).toBe(
+      "2026-12-01T15:00:00.000Z",
+    )
+  })
+
+  it("are read of every calendar in a file, each with its own zones", () => {
+    const [first, second] = [event("DTSTART:20261120T150000Z"), event("DTSTART:20261119T150000Z")]
+    const reading = read(`${first.trim()}\r\n${second}`)
+    expect(reading.ok && reading.invitations.map(({ interview }) => interview.at)).toEqual([
+      "2026-11-19T15:00:00.000Z",
+      "2026-11-20T15:00:00.000Z",
+    ])
+  })
+
   it.each([
     ["the first Tuesday of the month", "FREQ=MONTHLY;BYDAY=1TU", "2026-12-01"],
     ["the same as Outlook writes it", "FREQ=MONTHLY;INTERVAL=1;BYDAY=TU;BYSETPOS=1", "2026-12-01"],
