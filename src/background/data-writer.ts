@@ -5,8 +5,8 @@ import { readDataFile } from "~src/platform/data-file"
 import type { Handlers } from "~src/platform/messages"
 import { clearAll, readAll, readOne, removeKey, removeKeys, writeAll } from "~src/platform/storage"
 import { isAsideKey, readStored } from "~src/platform/stored-kinds"
+import { deleteSyncItems } from "~src/platform/sync-items"
 import { readSyncState, syncStateKey } from "~src/platform/sync-state"
-import { clearSynced } from "~src/platform/synced-settings"
 
 type DataHandlers = Pick<Handlers, "import-data" | "delete-everything" | "remove-set-aside">
 
@@ -15,16 +15,23 @@ export function createDataWriter(queue: SerialQueue, now: () => string): DataHan
   const inTurn = <T>(job: () => Promise<T>) => queue(() => refusing("data not changed", job))
   return {
     "import-data": ({ text, mode }) => inTurn(() => importData(text, mode, now())),
-    "delete-everything": () =>
-      inTurn(async () => {
-        const wasSynced = readSyncState(await readOne(syncStateKey)) !== null
-        await clearAll()
-        // What was given to the person's other machines goes, too; there is no other place to delete it from.
-        if (wasSynced) await clearSynced()
-        return { ok: true as const }
-      }),
+    "delete-everything": () => inTurn(deleteEverything),
     "remove-set-aside": ({ key }) => inTurn(() => removeSetAside(key)),
   }
+}
+
+/**
+ * What sync was ever given goes, too, also where it is switched off by now: there is no other place to delete it from. That
+ * comes first, since nothing here would tell of it any more. What is here goes in any case.
+ */
+async function deleteEverything() {
+  const inSync = await refusing("sync not emptied", async () => {
+    const isTakingPart = readSyncState(await readOne(syncStateKey)) !== null
+    await deleteSyncItems(crypto.randomUUID(), isTakingPart)
+    return { ok: true as const }
+  })
+  await clearAll()
+  return { ok: true as const, isSyncEmpty: inSync.ok }
 }
 
 /** Written before anything is removed: stopped in between, both are there and nothing is lost. */

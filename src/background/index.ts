@@ -3,8 +3,7 @@ import { createHandlers } from "~src/background/handlers"
 import { createProofreaderHost } from "~src/background/proofreader-host"
 import { startReminders } from "~src/background/reminders"
 import { createSerialQueue } from "~src/background/serial-queue"
-import { startSettingsSync } from "~src/background/settings-sync"
-import { startTemplateSync } from "~src/background/template-sync"
+import { startSync } from "~src/background/sync"
 import { relayAccess } from "~src/platform/kept-out"
 import { logThrown } from "~src/platform/log"
 import { answer } from "~src/platform/messages"
@@ -17,8 +16,7 @@ const queue = createSerialQueue()
 const handlers = createHandlers(createProofreaderHost(), now, queue)
 answer(handlers)
 startReminders(handlers, now)
-startSettingsSync(queue, now)
-startTemplateSync(queue, now)
+startSync(queue, now)
 startGlance(queue, now)
 
 relayPanelKeys()

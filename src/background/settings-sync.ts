@@ -1,69 +1,94 @@
-import type { SerialQueue } from "~src/background/serial-queue"
 import { logThrown } from "~src/platform/log"
-import { changeSettings, readSettings, type Settings, settingsKey } from "~src/platform/settings"
-import { onStorageChanged, readOne, removeKey, write, writeDerived } from "~src/platform/storage"
-import { readSyncState, type SyncState, syncStateKey } from "~src/platform/sync-state"
-import { onSyncedChanged, readSynced, type SyncedSettings, writeSynced } from "~src/platform/synced-settings"
+import { damagedParts, readSettings, type Settings, setAsideKey, settingsKey } from "~src/platform/settings"
+import { differing, type Leaves, leavesOf, withLeaves } from "~src/platform/settings-leaves"
+import { joined, type StampedLeaves, stampChanges, valuesOf } from "~src/platform/stamped-leaves"
+import { readOne, writeAll, writeDerived } from "~src/platform/storage"
+import { dropOtherEras, eraOf, type SyncItems } from "~src/platform/sync-items"
+import { notJoined, readSyncState, type SyncState, syncStateKey } from "~src/platform/sync-state"
+import { settingsIn, writeSettings } from "~src/platform/synced-settings"
+
+/** What of this machine's goes into bringing it in line with `items`. */
+interface Here {
+  readonly stored: unknown
+  readonly settings: Settings
+  readonly state: SyncState | null
+}
 
 /**
- * Keeps settings alike on all machines of a person who asked for it; interviews and notes never travel. The later
- * change wins. To be called while the background's script first runs; `now` gives the current ISO 8601 instant.
+ * Brings the settings here and those in sync storage in line. Gives the era in which own letters travel, too; null where nothing
+ * does. `readItems` gives what is in sync storage, `now` is ISO 8601.
  */
-export function startSettingsSync(queue: SerialQueue, now: () => string): void {
-  const bringInLine = () =>
-    void queue(() => sync(now())).catch((thrown: unknown) => logThrown("settings not synced", thrown))
-  onSyncedChanged(bringInLine)
-  onStorageChanged((keys) => {
-    if (keys.includes(settingsKey)) bringInLine()
-  })
-  bringInLine()
-}
-
-async function sync(now: string): Promise<void> {
-  const here = readSettings(await readOne(settingsKey))
+export async function syncSettings(readItems: () => Promise<SyncItems>, now: string): Promise<string | null> {
+  const stored = await readOne(settingsKey)
+  const settings = readSettings(stored)
   const state = readSyncState(await readOne(syncStateKey))
-  if (!here?.sync) {
-    if (state) await removeKey(syncStateKey)
-    return
-  }
-  const there = await readSynced()
-  if (there && there.at > (state?.at ?? "")) return take(there, here, state)
-  if (!there || !isSame(there.settings, here)) await give(here, state, now)
-}
-
-/** The first time, the words of both are kept: she has been writing here, too. */
-async function take(
-  { at, settings }: SyncedSettings,
-  here: Settings,
-  state: SyncState | null,
-): Promise<void> {
-  const words = state === null ? here.words : []
-  const taken = words.reduce((before, word) => changeSettings(before, { addWord: word }), settings)
-  // Noted last: stopped in between, it is taken once more, and never given back as if it were newer.
-  if (!isSame(taken, here)) await write(settingsKey, { ...taken, sync: true })
-  await note(at, "")
-}
-
-async function give(settings: Settings, state: SyncState | null, now: string): Promise<void> {
+  if (settings === null || (state === null && !settings.sync)) return null
   try {
-    const result = await writeSynced({ at: now, settings })
-    await (result === "ok" ? note(now, "") : note(state?.at ?? "", "too-large"))
+    const items = await readItems()
+    const era = eraOf(items)
+    if (state?.joined && state.era !== era) return await end({ stored, settings, state }, items, now)
+    if (!settings.sync) return null
+    await bringInLine({ stored, settings, state }, items, now)
+    return era
+  } catch (thrown) {
+    if (settings.sync) await note({ ...(state ?? notJoined("")), problem: "declined" }, state)
+    throw thrown
+  }
+}
+
+async function bringInLine({ stored, settings, state }: Here, items: SyncItems, now: string): Promise<void> {
+  const there = settingsIn(items)
+  const known = state?.joined ? state.leaves : there
+  const here = mended(stored, settings, known)
+  const had = leavesOf(here)
+  const before = leavesOf(withLeaves(here, valuesOf(known)))
+  // Somebody who joins adds what nobody else has said anything about; the rest is as it is on the other machines.
+  const isMine = (path: string) => state?.joined || !Object.hasOwn(there, path)
+  const seen = joined(known, there)
+  const leaves = joined(seen, stampChanges(before, had, seen, now, isMine))
+  const next = withLeaves(here, valuesOf(leaves))
+  const isLost = !state?.joined && differing(before, had).some((path) => !isMine(path) && path in had)
+  const after: SyncState = { version: 2, era: eraOf(items), joined: true, leaves, problem: "" }
+  const isChanged = differing(had, leavesOf(next)).length > 0 || damagedParts(stored).size > 0
+  // In one write: stopped in between, what was taken from others would look as if it had been changed here.
+  if (isChanged) await writeAll({ ...kept(stored, isLost, now), [settingsKey]: next, [syncStateKey]: after })
+  const problem = await give(leaves, items)
+  await note({ ...after, problem }, isChanged ? after : state)
+}
+
+/** Everything was deleted on another machine: what is here stays here, and goes nowhere until somebody asks for it again. */
+async function end({ stored, settings, state }: Here, items: SyncItems, now: string): Promise<null> {
+  await dropOtherEras(items)
+  const after = notJoined(eraOf(items), settings.sync ? "ended" : "")
+  const off = { ...settings, sync: false }
+  if (settings.sync)
+    await writeAll({ ...kept(stored, false, now), [settingsKey]: off, [syncStateKey]: after })
+  else await note(after, state)
+  return null
+}
+
+/** A part that cannot be read is no change: it comes back as it was last in line. */
+function mended(stored: unknown, settings: Settings, known: StampedLeaves): Settings {
+  const damaged = damagedParts(stored)
+  const last = withLeaves(settings, valuesOf(known))
+  const parts = Object.entries(last).filter(([part]) => damaged.has(part))
+  return { ...settings, ...Object.fromEntries(parts) }
+}
+
+/** A copy of what is about to be lost. */
+function kept(stored: unknown, isLost: boolean, now: string): Leaves {
+  return isLost || damagedParts(stored).size > 0 ? { [setAsideKey(now)]: stored } : {}
+}
+
+async function give(leaves: StampedLeaves, items: SyncItems): Promise<SyncState["problem"]> {
+  try {
+    return await writeSettings(leaves, items)
   } catch (thrown) {
     logThrown("settings not given to sync", thrown)
-    await note(state?.at ?? "", "declined")
+    return "declined"
   }
 }
 
-async function note(at: string, problem: SyncState["problem"]): Promise<void> {
-  const state: SyncState = { version: 1, at, problem }
-  await writeDerived(syncStateKey, state)
-}
-
-function isSame(a: Settings, b: Settings): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-}
-
-/** What is written by hand or another version may have its keys in another order. */
-function sorted(settings: Settings): readonly (readonly [string, unknown])[] {
-  return Object.entries(settings).toSorted(([a], [b]) => a.localeCompare(b))
+async function note(after: SyncState, before: SyncState | null): Promise<void> {
+  if (JSON.stringify(after) !== JSON.stringify(before)) await writeDerived(syncStateKey, after)
 }

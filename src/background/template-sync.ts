@@ -1,60 +1,36 @@
-import type { SerialQueue } from "~src/background/serial-queue"
 import { logThrown } from "~src/platform/log"
 import { planTemplateSync, type TemplateSyncPlan } from "~src/platform/plan-template-sync"
-import { readSettings, settingsKey } from "~src/platform/settings"
+import { readAll, removeKeys, writeAll, writeDerived } from "~src/platform/storage"
+import { readSyncItems } from "~src/platform/sync-items"
 import {
-  onStorageChanged,
-  readAll,
-  removeKey,
-  removeKeys,
-  writeAll,
-  writeDerived,
-} from "~src/platform/storage"
-import { onSyncedChanged } from "~src/platform/synced-settings"
-import {
-  readSyncedTemplates,
   type SyncedTemplate,
   type SyncedTemplates,
+  templatesAmong,
   whatFits,
   writeSyncedTemplates,
 } from "~src/platform/synced-templates"
-import { isTemplateKey, templateKey, templatesIn } from "~src/platform/template-record"
+import { templateKey, templatesIn } from "~src/platform/template-record"
 import {
   readTemplateSyncState,
   type TemplateSyncState,
   templateSyncKey,
 } from "~src/platform/template-sync-state"
 
-const AT_FIRST: TemplateSyncState = { version: 1, known: {}, left: {}, declined: false }
-
 /**
- * Keeps own letters and sections alike on all machines of a person who lets her settings follow her. To be called while the
- * background's script first runs; `now` gives the current ISO 8601 instant.
+ * Brings own letters and sections here and those of `era` in sync storage in line. What this machine knows of them outlives
+ * switching sync off: what is deleted meanwhile is known for a deletion. `now` is ISO 8601.
  */
-export function startTemplateSync(queue: SerialQueue, now: () => string): void {
-  const bringInLine = () =>
-    void queue(() => sync(now())).catch((thrown: unknown) => logThrown("templates not synced", thrown))
-  onSyncedChanged(bringInLine)
-  onStorageChanged((keys) => {
-    if (keys.some((key) => key === settingsKey || isTemplateKey(key))) bringInLine()
-  })
-  bringInLine()
-}
-
-async function sync(now: string): Promise<void> {
+export async function syncTemplates(era: string, now: string): Promise<void> {
+  const there = templatesAmong(await readSyncItems())
+  if (there.era !== era) return
   const stored = await readAll()
-  const before = readTemplateSyncState(stored[templateSyncKey])
-  if (!readSettings(stored[settingsKey])?.sync) {
-    if (before) await removeKey(templateSyncKey)
-    return
-  }
-  const { known } = before ?? AT_FIRST
-  const there = await readSyncedTemplates()
+  const state = readTemplateSyncState(stored[templateSyncKey])
+  const before = state?.era === era ? state : AT_FIRST
   const here = templatesIn(stored)
   const plan = planTemplateSync({
     here,
     there: there.templates,
-    known,
+    known: before.known,
     now,
     newId: () => crypto.randomUUID(),
   })
@@ -62,18 +38,20 @@ async function sync(now: string): Promise<void> {
   if (plan.store.length > 0)
     await writeAll(Object.fromEntries(plan.store.map((record) => [templateKey(record.id), record])))
   if (plan.remove.length > 0) await removeKeys(plan.remove.map(templateKey))
-  const after = await give(plan, there, before ?? AT_FIRST)
-  if (JSON.stringify(after) !== JSON.stringify(before)) await writeDerived(templateSyncKey, after)
+  const after = { ...(await give(plan, there, before)), era }
+  if (JSON.stringify(after) !== JSON.stringify(state)) await writeDerived(templateSyncKey, after)
 }
+
+const AT_FIRST: TemplateSyncState = { version: 1, era: "", known: {}, left: {}, declined: false }
 
 async function give(
   plan: TemplateSyncPlan,
   there: SyncedTemplates,
   before: TemplateSyncState,
-): Promise<TemplateSyncState> {
+): Promise<Omit<TemplateSyncState, "era">> {
   const { fitting, left } = whatFits(plan.give, there)
   try {
-    await writeSyncedTemplates(fitting, plan.forget)
+    await writeSyncedTemplates(fitting, plan.forget, there.era)
     const known = knownAfter(new Map([...there.templates, ...fitting]), plan)
     return { version: 1, known: { ...known, ...keptKnown(before, left) }, left, declined: false }
   } catch (thrown) {

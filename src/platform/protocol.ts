@@ -89,8 +89,11 @@ export const protocol = {
       }),
     ]),
   },
-  /** Deletes everything that is stored, for good. */
-  "delete-everything": { request: v.object({}), reply: done },
+  /** Deletes everything that is stored, for good. `isSyncEmpty`: the browser let us delete what sync was given, too. */
+  "delete-everything": {
+    request: v.object({}),
+    reply: v.variant("ok", [v.object({ ok: v.literal(true), isSyncEmpty: v.boolean() }), refused]),
+  },
   /** Removes something that cannot be read, for good. */
   "remove-set-aside": { request: v.object({ key: v.string() }), reply: done },
   "change-settings": { request: v.object({ change: settingsChangeSchema }), reply: done },

@@ -1,14 +1,15 @@
 import * as v from "valibot"
 import { browser } from "~src/platform/browser"
+import { bytesOf, eraOf, ITEM_BYTES, type SyncItems } from "~src/platform/sync-items"
 import { isTemplateKey, readTemplate, type TemplateRecord, templateKey } from "~src/platform/template-record"
 
-/** Browsers take 8,192 bytes per item, 102,400 in all, and 512 items; a little is left free for what they count besides. */
-const ITEM_BYTES = 8_000
+/** Of all that browsers take; see sync-items.ts. */
 const ALL_BYTES = 96_000
 const MOST_ITEMS = 500
 
 const itemSchema = v.object({
   version: v.literal(1),
+  era: v.optional(v.string(), ""),
   /** ISO 8601 instant of the change: of the record, or of its deletion. */
   at: v.string(),
   /** The earlier states that this one comes from, the last one first. */
@@ -24,31 +25,34 @@ export interface SyncedTemplate {
   readonly record: TemplateRecord | null
 }
 
-/** What lies in sync storage: the templates by their id, and everything else there is, which takes room. */
+/** What lies in sync storage: the templates of this era by their id, and everything else there is, which takes room. */
 export interface SyncedTemplates {
+  readonly era: string
   readonly templates: ReadonlyMap<string, SyncedTemplate>
   readonly others: Readonly<Record<string, unknown>>
 }
 
-/** What is there. What a later version wrote is among the others. Rejects when the browser declines. */
-export async function readSyncedTemplates(): Promise<SyncedTemplates> {
-  const items = await browser.storage.sync.get(null)
+/** The templates among `items`. What a later version wrote, and what belongs to another era, is among the others. */
+export function templatesAmong(items: SyncItems): SyncedTemplates {
+  const era = eraOf(items)
   const templates = new Map<string, SyncedTemplate>()
   const others: Record<string, unknown> = {}
   for (const [key, item] of Object.entries(items)) {
-    const read = isTemplateKey(key) ? readItem(key, item) : null
+    const read = isTemplateKey(key) ? readItem(key, item, era) : null
     if (read) templates.set(key.slice(templateKey("").length), read)
     else others[key] = item
   }
-  return { templates, others }
+  return { era, templates, others }
 }
 
 /** Puts templates there in one write, and takes old deletions away. Rejects when the browser declines. */
 export async function writeSyncedTemplates(
   given: ReadonlyMap<string, SyncedTemplate>,
   forgotten: readonly string[],
+  era: string,
 ): Promise<void> {
-  if (given.size > 0) await browser.storage.sync.set(Object.fromEntries(Array.from(given, toItem)))
+  const items = Array.from(given, ([id, template]) => toItem(id, template, era))
+  if (items.length > 0) await browser.storage.sync.set(Object.fromEntries(items))
   if (forgotten.length > 0) await browser.storage.sync.remove(forgotten.map(templateKey))
 }
 
@@ -61,44 +65,40 @@ export type NoRoom = "too-large" | "full"
  */
 export function whatFits(
   wanted: ReadonlyMap<string, SyncedTemplate>,
-  { templates, others }: SyncedTemplates,
+  { era, templates, others }: SyncedTemplates,
 ): {
   readonly fitting: ReadonlyMap<string, SyncedTemplate>
   readonly left: Readonly<Record<string, NoRoom>>
 } {
   const sizes = new Map(Object.entries(others).map(([key, item]) => [key, bytesOf(key, item)]))
-  for (const [id, template] of templates) sizes.set(templateKey(id), bytesOf(...toItem([id, template])))
+  for (const [id, template] of templates) sizes.set(templateKey(id), bytesOf(...toItem(id, template, era)))
+  let sum = [...sizes.values()].reduce((all, each) => all + each, 0)
   const fitting = new Map<string, SyncedTemplate>()
   const left: Record<string, NoRoom> = {}
   for (const [id, template] of wanted) {
-    const [key, item] = toItem([id, template])
+    const [key, item] = toItem(id, template, era)
     const size = bytesOf(key, item)
-    const others_ = [...sizes].filter(([other]) => other !== key)
-    const sum = others_.reduce((all, [, each]) => all + each, size)
+    const after = sum - (sizes.get(key) ?? 0) + size
     if (size > ITEM_BYTES) left[id] = "too-large"
-    else if (sum > ALL_BYTES || others_.length >= MOST_ITEMS) left[id] = "full"
+    else if (after > ALL_BYTES || (!sizes.has(key) && sizes.size >= MOST_ITEMS)) left[id] = "full"
     else {
       sizes.set(key, size)
+      sum = after
       fitting.set(id, template)
     }
   }
   return { fitting, left }
 }
 
-function readItem(key: string, item: unknown): SyncedTemplate | null {
+function readItem(key: string, item: unknown, era: string): SyncedTemplate | null {
   const parsed = v.safeParse(itemSchema, item)
-  if (!parsed.success) return null
+  if (!parsed.success || parsed.output.era !== era) return null
   const { at, was, record } = parsed.output
   if (record === null) return { at, was, record: null }
   const read = readTemplate(key, record)
   return read && { at, was, record: read }
 }
 
-function toItem([id, template]: readonly [string, SyncedTemplate]): [string, unknown] {
-  return [templateKey(id), { version: 1, ...template }]
-}
-
-/** As browsers count: the key and its JSON in UTF-8, in which one of them writes "<" with six characters. */
-function bytesOf(key: string, item: unknown): number {
-  return new TextEncoder().encode(key + JSON.stringify(item).replaceAll("<", "\\u003C")).length
+function toItem(id: string, template: SyncedTemplate, era: string): [string, unknown] {
+  return [templateKey(id), { version: 1, era, ...template }]
 }

@@ -4,6 +4,8 @@ export const templateSyncKey = "template-sync"
 
 const stateSchema = v.object({
   version: v.literal(1),
+  /** The era that they travel in; see sync-items.ts. */
+  era: v.optional(v.string(), ""),
   /** By id: the change of it that both this machine and sync storage have, as its ISO 8601 instant. */
   known: v.record(v.string(), v.string()),
   /** By id: why it stays on this machine. */

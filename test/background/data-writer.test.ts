@@ -172,7 +172,28 @@ describe("a file that is refused", () => {
 describe("deleting", () => {
   it("everything leaves nothing", async () => {
     await put({ ...everything, "reminders-told": {}, "set-aside:settings:x": 1 })
-    expect(await writer["delete-everything"]({})).toEqual({ ok: true })
+    expect(await writer["delete-everything"]({})).toEqual({ ok: true, isSyncEmpty: true })
+    expect(await stored()).toEqual({})
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({})
+  })
+
+  it("everything leaves nothing in sync either, also where it is off by now", async () => {
+    await put(everything)
+    await fakeBrowser.storage.sync.set({
+      "choices:0": { me: "Noor" },
+      "template:t": { record: "Dear" },
+      x: 1,
+    })
+    expect(await writer["delete-everything"]({})).toEqual({ ok: true, isSyncEmpty: true })
+    expect(await stored()).toEqual({})
+    expect(Object.keys(await fakeBrowser.storage.sync.get(null))).toEqual(["deleted"])
+  })
+
+  it("everything here is done although the browser's sync declines, which is said", async () => {
+    await put(everything)
+    await fakeBrowser.storage.sync.set({ "choices:0": 1 })
+    vi.spyOn(fakeBrowser.storage.sync, "set").mockRejectedValue(new Error("offline"))
+    expect(await writer["delete-everything"]({})).toEqual({ ok: true, isSyncEmpty: false })
     expect(await stored()).toEqual({})
   })
 

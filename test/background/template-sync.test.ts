@@ -1,7 +1,7 @@
 import { fakeBrowser } from "@webext-core/fake-browser"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { createSerialQueue } from "~src/background/serial-queue"
-import { startTemplateSync } from "~src/background/template-sync"
+import { startSync } from "~src/background/sync"
 import { createTemplateWriter } from "~src/background/template-writer"
 import { defaultSettings } from "~src/platform/settings"
 import { makeTemplate } from "~src/platform/template-record"
@@ -22,7 +22,7 @@ beforeEach(() => {
 async function machine(isOn = true) {
   await local.set({ settings: { ...defaultSettings, sync: isOn } })
   const queue = createSerialQueue()
-  startTemplateSync(queue, now)
+  startSync(queue, now)
   const writer = createTemplateWriter(queue, now)
   const rest = async () => {
     for (let turn = 0; turn < 5; turn += 1) await queue(async () => undefined)
@@ -140,8 +140,25 @@ describe("own letters and sections", () => {
     await rest()
     await local.set({ settings: { ...defaultSettings, sync: false } })
     await rest()
-    expect(await state()).toBeUndefined()
+    const before = await sync.get(null)
+    await writer["save-template"]({ id, words: sectionWords({ title: "Changed" }) })
+    await rest()
+    expect(await sync.get(null)).toEqual(before)
+    expect(await here(id)).toMatchObject({ title: "Changed" })
+  })
+
+  it("come back by no machine that was away when they were deleted", async () => {
+    const { writer, rest } = await machine()
+    const id = await saved(writer)
+    await rest()
+    await local.set({ settings: { ...defaultSettings, sync: false } })
+    const item = (await inSync(id)) as { at: string }
+    await sync.set({ [`template:${id}`]: { version: 1, at: now(), was: [item.at], record: null } })
+    await rest()
     expect(await here(id)).toBeDefined()
+    await local.set({ settings: { ...defaultSettings, sync: true } })
+    await rest()
+    expect([await here(id), await inSync(id)]).toEqual([undefined, expect.objectContaining({ record: null })])
   })
 
   it("are left in peace where nothing changed", async () => {
@@ -149,7 +166,7 @@ describe("own letters and sections", () => {
     await saved(writer)
     await rest()
     const writes = [vi.spyOn(local, "remove"), vi.spyOn(sync, "set"), vi.spyOn(sync, "remove")]
-    await local.set({ settings: { ...defaultSettings, sync: true, tone: "brief" } })
+    await local.set({ settings: { ...defaultSettings, sync: true, webmail: "gmail" } })
     await rest()
     for (const write of writes) expect(write).not.toHaveBeenCalled()
   })

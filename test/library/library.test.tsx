@@ -202,6 +202,17 @@ describe("the data", () => {
     page.click("[data-action=delete-everything-confirmed]")
     await page.settle()
     expect(deleteEverything).toHaveBeenCalledOnce()
+    expect(page.find("#delete [role=status]").textContent).toBe("Everything is deleted.")
+  })
+
+  it("are deleted here although sync could not be emptied, and that is said", async () => {
+    const { deleteEverything } = show("data")
+    deleteEverything.mockResolvedValue({ ok: true, isSyncEmpty: false })
+    page.click("[data-action=delete-everything]")
+    await page.settle()
+    page.click("[data-action=delete-everything-confirmed]")
+    await page.settle()
+    expect(page.find("#delete [role=status]").textContent).toContain("did not let us empty its sync")
   })
 
   it("come in beside what is here, and in its place only after a second yes", async () => {
@@ -265,13 +276,27 @@ describe("what does not travel to other machines", () => {
       declined: true,
     })
     await page.settle()
-    expect(page.container.querySelector("[data-sync-problems]")).toBeNull()
+    expect(page.find("[data-sync-problems]").textContent).toBe("")
     page.click('[data-switch="sync"]')
     await page.settle()
     expect(settings.getState().settings.sync).toBe(true)
     expect(page.find("[data-sync-problems]").getAttribute("data-sync-problems")).toBe("2")
     expect(page.container.querySelector('a[href="#letters/own-a"]')?.textContent).toBe("A long one")
     expect(page.find("[data-sync-problems]").textContent).toContain("longer than the browser’s sync takes")
+  })
+
+  it("is all of it since everything was deleted on another machine", async () => {
+    const { sync } = show("sync")
+    sync.setState({ settings: "ended" })
+    await page.settle()
+    expect(page.find("[data-sync-problems]").textContent).toContain("deleted on another machine")
+  })
+
+  it("is told apart before it is switched on", async () => {
+    show("sync")
+    await page.settle()
+    for (const part of ["name", "phone", "mail", "LinkedIn", "my words", "letters"])
+      expect(page.find("#sync").textContent).toContain(part)
   })
 })
 

@@ -33,7 +33,7 @@ export function showLibrary(page: Rendered, at: string) {
     readInvitation: async (text: string) => readInvitation(text, { now: NOW, me: [] }),
     exportData: async (now: string) => makeDataFile({}, now),
     importData: vi.fn(async () => ({ ok: true as const })),
-    deleteEverything: vi.fn(async () => ({ ok: true as const })),
+    deleteEverything: vi.fn(async () => ({ ok: true as const, isSyncEmpty: true })),
     now: () => NOW,
   }
   page.render(<Library services={services} />)

@@ -11,7 +11,7 @@ it("says what stays on this machine, by its name, and why", async () => {
   expect(store.getState()).toEqual({ settings: "", left: [], declined: false })
   await fakeBrowser.storage.local.set({
     "template:a": makeTemplate("a", letterWords(), null, "2026-11-20T15:00:00.000Z"),
-    "sync-state": { version: 1, at: "", problem: "too-large" },
+    "sync-state": { version: 2, era: "", joined: true, leaves: {}, problem: "too-large" },
     "template-sync": { version: 1, known: {}, left: { a: "full", gone: "full" }, declined: true },
   })
   await vi.waitUntil(() => store.getState().left.length > 0)

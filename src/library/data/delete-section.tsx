@@ -6,9 +6,14 @@ import { type MessageKey, say } from "~src/platform/i18n"
 /** What cannot be had back: the texts of sent notes, or everything. */
 function Delete({ services }: LibraryPartProps) {
   const [said, setSaid] = useState<MessageKey | null>(null)
-  const run = async (done: MessageKey, job: () => Promise<{ readonly ok: boolean }>) => {
-    const reply = await job()
-    setSaid(reply.ok ? done : "popupNotDone")
+  const forgetTexts = async () => {
+    const reply = await services.sentNotes.getState().forgetTexts()
+    setSaid(reply.ok ? "libraryTextsForgotten" : "popupNotDone")
+  }
+  const deleteAll = async () => {
+    const reply = await services.deleteEverything()
+    if (!reply.ok) setSaid("popupNotDone")
+    else setSaid(reply.isSyncEmpty ? "libraryDeleted" : "libraryDeletedHere")
   }
   return (
     <>
@@ -18,14 +23,14 @@ function Delete({ services }: LibraryPartProps) {
           label={say("libraryForgetTexts")}
           question={say("libraryForgetTextsAsk")}
           confirm={say("libraryForgetTextsDo")}
-          onConfirmed={() => void run("libraryTextsForgotten", services.sentNotes.getState().forgetTexts)}
+          onConfirmed={() => void forgetTexts()}
         />
         <TwoStep
           name="delete-everything"
           label={say("libraryDelete")}
           question={say("libraryDeleteAsk")}
           confirm={say("libraryDeleteDo")}
-          onConfirmed={() => void run("libraryDeleted", services.deleteEverything)}
+          onConfirmed={() => void deleteAll()}
         />
       </div>
       <div role="status">{said === null ? null : <p className="fine">{say(said)}</p>}</div>

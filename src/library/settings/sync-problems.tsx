@@ -2,10 +2,11 @@ import { useStore } from "zustand"
 import type { LibraryPartProps } from "~src/library/library-tab"
 import { type MessageKey, say } from "~src/platform/i18n"
 import { templatePlace } from "~src/platform/template-place"
-import type { LeftHere } from "~src/stores/sync-store"
+import type { LeftHere, SyncProblems as Problems } from "~src/stores/sync-store"
 import { ownId } from "~src/templates/catalogue"
 
-const SETTINGS: Readonly<Record<"too-large" | "declined", MessageKey>> = {
+const SETTINGS: Readonly<Record<"too-large" | "declined" | "ended", MessageKey>> = {
+  ended: "librarySyncEnded",
   "too-large": "librarySyncTooLarge",
   declined: "librarySyncDeclined",
 }
@@ -15,9 +16,14 @@ const LEFT: Readonly<Record<LeftHere["why"], MessageKey>> = {
   full: "librarySyncFull",
 }
 
-/** What stays on this machine although it should travel, and why. The element always stands, so that it is read out. */
-export function SyncProblems({ services }: LibraryPartProps) {
-  const { settings, left, declined } = useStore(services.sync)
+function sinceOff({ settings }: Problems): Problems {
+  return { settings: settings === "ended" ? "ended" : "", left: [], declined: false }
+}
+
+/** What stays on this machine although it should travel, and why; where sync is off, why it was switched off. The element always stands, so that it is read out. */
+export function SyncProblems({ services, isOn }: LibraryPartProps & { readonly isOn: boolean }) {
+  const problems = useStore(services.sync)
+  const { settings, left, declined } = isOn ? problems : sinceOff(problems)
   const lines: readonly MessageKey[] = [
     ...(settings === "" ? [] : [SETTINGS[settings]]),
     ...(declined && settings !== "declined" ? (["librarySyncDeclined"] as const) : []),

@@ -18,7 +18,7 @@ function Sync({ services }: LibraryPartProps) {
           onChange={(on) => set({ sync: on })}
         />
       </ul>
-      {settings.sync ? <SyncProblems services={services} /> : null}
+      <SyncProblems services={services} isOn={settings.sync} />
       <NotTaken refused={refused} message={say("noticeNotSaved")} />
     </>
   )
