@@ -11,6 +11,7 @@ import type { Facts } from "~src/templates/facts"
 import { factsForPerson } from "~src/templates/person-note"
 import { isPlaceholder, type Placeholder } from "~src/templates/placeholder"
 import { renderLetter } from "~src/templates/render-letter"
+import { saidToOthers } from "~src/templates/said-to-others"
 import type { Rendered, Tone } from "~src/templates/section"
 import { handwrittenLetters } from "~src/templates/sections-for"
 
@@ -53,8 +54,13 @@ export function useHandNote(services: HandwrittenServices): HandNote {
   const person = record?.id === place?.interview ? Math.min(place?.person ?? 0, people.length - 1) : 0
   const interview = record?.interview ?? emptyInterview()
   const signed = { ...interview, me: ownDetails(interview.me, settings.me) }
-  const said = factsForPerson({ person: people[person]?.person ?? null, interview: signed }, now)
-  const known = { ...said, wordings: settings.wordings }
+  const sent = notes.map(({ message }) => message)
+  const reader = people[person]?.person ?? null
+  const known = {
+    ...factsForPerson({ person: reader, interview: signed }, now),
+    wordings: settings.wordings,
+    said: saidToOthers(sent, interview, reader ? [reader] : []),
+  }
   const facts = { ...withFilled(known, filled), turn: known.turn + further }
   const letters = handwrittenLetters(catalogue)
   const letter = letters.find((each) => each.tone === tone) ?? letters[0]

@@ -1,5 +1,6 @@
 import { packsIn } from "~src/platform/pack-record"
 import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
+import { readSentNotes } from "~src/platform/stored-records"
 import { templatesIn } from "~src/platform/template-record"
 import { catalogueOf } from "~src/templates/catalogue"
 import { templatesOf } from "~src/templates/packs/pack"
@@ -11,5 +12,6 @@ export function letterChoiceIn(stored: Readonly<Record<string, unknown>>): Lette
   const packs = packsIn(stored).map(({ pack }) => ({ ...pack, templates: templatesOf(pack) }))
   // Which rules a section meets is asked by the checks only.
   const catalogue = catalogueOf({ own: templatesIn(stored), packs, findSatisfied: () => [] })
-  return { catalogue, tone, wordings }
+  const sent = readSentNotes(stored).map(({ message }) => message)
+  return { catalogue, tone, wordings, sent }
 }

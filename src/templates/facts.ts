@@ -1,10 +1,13 @@
 import type { Mailbox } from "~src/draft/snapshot"
-import type { Interview, Interviewer } from "~src/interviews/interview"
+import type { Interview } from "~src/interviews/interview"
 import { interviewersFor } from "~src/interviews/match-interview"
+import type { SentMessage } from "~src/interviews/sent-note"
 import { addresseeFacts } from "~src/templates/addressee-facts"
 import { dayFacts } from "~src/templates/day-facts"
 import { concernFact, type PhraseFact, strengthFact, topicFact } from "~src/templates/phrase-facts"
 import type { Placeholder } from "~src/templates/placeholder"
+import { saidToOthers } from "~src/templates/said-to-others"
+import { turnOf } from "~src/templates/turn-of"
 
 /** What the placeholders are filled with. */
 export interface Facts {
@@ -15,6 +18,8 @@ export interface Facts {
   readonly turn: number
   /** How many wordings further the person went, by the section's id: what she chose once is what she meets again. */
   readonly wordings?: Readonly<Record<string, number>>
+  /** The notes that others of this interview have had: their wordings are passed over. */
+  readonly said?: readonly string[]
 }
 
 export interface FactsInput {
@@ -30,19 +35,22 @@ export interface FactsInput {
   /** Which of the strengths; without it each person met gets the next one. Counts round. */
   readonly strengthIndex?: number
   readonly wordings?: Readonly<Record<string, number>>
+  /** Notes that were sent, to anybody. */
+  readonly sent?: readonly SentMessage[]
 }
 
 /** The facts for one draft. Only what the record or the recipients state: nothing is guessed, and what is not known is not there. */
-export function factsFor({ wordings, ...input }: FactsInput): Facts {
-  const facts = stated(input)
-  return wordings === undefined ? facts : { ...facts, wordings }
+export function factsFor({ wordings = {}, sent = [], ...input }: FactsInput): Facts {
+  const { interview, recipients } = input
+  const said = interview ? saidToOthers(sent, interview, interviewersFor(recipients, interview)) : []
+  return { ...stated(input), wordings, said }
 }
 
-function stated(input: Omit<FactsInput, "wordings">): Facts {
+function stated(input: Omit<FactsInput, "wordings" | "sent">): Facts {
   const { interview, recipients } = input
   if (!interview) return collect(0, { ...addresseeFacts(recipients, null) }, {})
   const people = interviewersFor(recipients, interview)
-  const turn = turnOf(people, interview)
+  const turn = turnOf(people[0] ?? null, interview)
   const { me } = interview
   return collect(
     turn,
@@ -68,11 +76,6 @@ function stated(input: Omit<FactsInput, "wordings">): Facts {
       concern: concernFact(people.find((person) => person.concern !== "")?.concern ?? "", interview),
     },
   )
-}
-
-/** The place of the first reader among the people met; 0 for somebody the record doesn't know. */
-function turnOf(readers: readonly Interviewer[], { interviewers }: Interview): number {
-  return Math.max(0, readers[0] ? interviewers.indexOf(readers[0]) : 0)
 }
 
 function collect(

@@ -1,12 +1,14 @@
 import type { NoteKind } from "~src/draft/note-kind"
 import type { Interview, Interviewer } from "~src/interviews/interview"
-import { personKey } from "~src/interviews/person-key"
+import type { SentMessage } from "~src/interviews/sent-note"
 import { builtInCatalogue, type Catalogue } from "~src/templates/catalogue"
 import { type Facts, factsFor } from "~src/templates/facts"
 import { type RenderedLetter, renderLetter } from "~src/templates/render-letter"
+import { saidToOthers } from "~src/templates/said-to-others"
 import type { Letter, Tone } from "~src/templates/section"
 import { lettersFor } from "~src/templates/sections-for"
 import { situationFor } from "~src/templates/situation"
+import { turnOf } from "~src/templates/turn-of"
 
 /** A note to be written: to whom (null while nobody is known), after which interview; a thank-you without `kind`. */
 export interface Note {
@@ -36,10 +38,17 @@ export interface LetterChoice {
   readonly tone: Tone
   /** As in `Facts`. */
   readonly wordings: Readonly<Record<string, number>>
+  /** Notes that were sent, to anybody. */
+  readonly sent: readonly SentMessage[]
 }
 
 /** Where nothing is known of what she prefers. */
-export const USUAL_CHOICE: LetterChoice = { catalogue: builtInCatalogue, tone: "warm", wordings: {} }
+export const USUAL_CHOICE: LetterChoice = {
+  catalogue: builtInCatalogue,
+  tone: "warm",
+  wordings: {},
+  sent: [],
+}
 
 /**
  * The letter for a note, filled: after the kind of meeting it was, and the person's own before ours of the same tone. `now`
@@ -48,10 +57,11 @@ export const USUAL_CHOICE: LetterChoice = { catalogue: builtInCatalogue, tone: "
 export function personNote(
   note: Note,
   now: string,
-  { catalogue, tone, wordings }: LetterChoice,
+  { catalogue, tone, wordings, sent }: LetterChoice,
 ): RenderedLetter | null {
   const letter = letterFor(note, tone, catalogue)
-  return letter ? renderLetter(letter, { ...factsForPerson(note, now), wordings }, catalogue) : null
+  const said = saidToOthers(sent, note.interview, note.person ? [note.person] : [])
+  return letter ? renderLetter(letter, { ...factsForPerson(note, now), wordings, said }, catalogue) : null
 }
 
 function letterFor(
@@ -61,12 +71,4 @@ function letterFor(
 ): Letter | undefined {
   const suitable = lettersFor(kind, situationFor(kind, interview), catalogue)
   return suitable.find((letter) => letter.tone === tone) ?? suitable[0]
-}
-
-function turnOf(person: Interviewer | null, { interviewers }: Interview): number {
-  if (person === null) return 0
-  return Math.max(
-    0,
-    interviewers.findIndex((each) => each === person || personKey(each) === personKey(person)),
-  )
 }

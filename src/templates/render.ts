@@ -2,7 +2,8 @@ import { matchesOf } from "~src/draft/matches-of"
 import type { Facts } from "~src/templates/facts"
 import { fitStatements } from "~src/templates/fit-statements"
 import { isPlaceholder, type Placeholder, placeholders } from "~src/templates/placeholder"
-import type { Rendered, RenderedRun, Section, Wording } from "~src/templates/section"
+import type { Rendered, RenderedRun, Section } from "~src/templates/section"
+import { wordingFor } from "~src/templates/wording"
 
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g
 
@@ -43,13 +44,6 @@ function bodyFor(section: Section, facts: Facts): string {
   const names = matchesOf(PLACEHOLDER, body).map((match) => match[1] ?? "")
   const needsOther = names.some((name) => isPlaceholder(name) && facts.statements.has(name))
   return needsOther ? bodyForStatement : body
-}
-
-/** The wording for the reader whose turn it is; with more readers than wordings they begin again. */
-function wordingFor(section: Section, facts: Facts): Wording {
-  const others = section.others ?? []
-  const turn = facts.turn + (facts.wordings?.[section.id] ?? 0)
-  return others[(turn % (others.length + 1)) - 1] ?? section
 }
 
 /** The runs of one line, or null when the line held nothing but optional facts that are not known. */

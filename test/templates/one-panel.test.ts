@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest"
+import type { SentMessage } from "~src/interviews/sent-note"
 import { reviewDraft } from "~src/review/review-draft"
-import { factsFor } from "~src/templates/facts"
-import { letters, sections } from "~src/templates/index"
+import { type Facts, factsFor } from "~src/templates/facts"
+import { letters, sectionById, sections } from "~src/templates/index"
 import { factsForPerson } from "~src/templates/person-note"
 import { renderSection } from "~src/templates/render"
 import { renderLetter } from "~src/templates/render-letter"
 import type { Letter, Slot } from "~src/templates/section"
+import { furtherThan } from "~src/templates/wording"
 import { fullInterview } from "~test/interviews/sample"
 import { answered, factsOf, inTurn, NOW } from "~test/templates/reviewing"
 
@@ -14,7 +16,7 @@ const people = ["Dana Whitfield", "Priya Raman", "Tomas Lind", "Aoife Byrne"].ma
   ...first!,
   name,
   email: `person${index}@orbit.example`,
-  // The one concern that everybody raised has three wordings, which is more than one panel asks for.
+  // A concern has three wordings: that four people of one panel raise the same is left out.
   concern: index < 3 ? first!.concern : "",
 }))
 const interview = { ...fullInterview, interviewers: people }
@@ -76,6 +78,62 @@ describe("the people of one panel", () => {
         sentencesOf(noteFor(letter, person).body.text),
       )
     }
+  })
+})
+
+describe("another wording, chosen on the way through a panel", () => {
+  const everywhere = (further: number) => Object.fromEntries(sections.map(({ id }) => [id, further]))
+  const message = (person: Person, body: string): SentMessage => ({
+    interviewId: "a",
+    to: [{ name: person.name, address: person.email }],
+    kind: "thank-you",
+    at: NOW,
+    subject: "",
+    body,
+  })
+
+  test.each(thankYous)("says nothing in $id that another of them has read", (letter) => {
+    for (const chosen of [
+      [0, 3, 3, 3],
+      [0, 1, 1, 1],
+      [2, 0, 1, 3],
+    ]) {
+      const sent: SentMessage[] = []
+      people.forEach((person, index) => {
+        const given = { interview, now: NOW, timeZone: "America/New_York" }
+        const wordings = everywhere(chosen[index] ?? 0)
+        const facts = factsFor({ ...given, recipients: recipientsOf(person), wordings, sent })
+        sent.push(message(person, renderLetter(letter, facts).body.text))
+      })
+      expect([chosen, sharedIn(sent.map(({ body }) => sentencesOf(body)))]).toEqual([chosen, []])
+    }
+  })
+
+  test("goes on to the next that nobody has had, and to each of them", () => {
+    const section = sectionById("thanks-warm")!
+    const [a, b] = people
+    const facts = (person: Person, further = 0, sent: readonly SentMessage[] = []) =>
+      factsFor({
+        interview,
+        recipients: recipientsOf(person),
+        now: NOW,
+        wordings: { [section.id]: further },
+        sent,
+      })
+    const text = (given: Facts) => renderSection(section, given).text
+    const read = text(facts(a!))
+    const sent = [message(a!, `Dear Dana,\n\n${read}\n\nBest,\nJonah`)]
+    const shown: string[] = []
+    let further = 0
+    for (let press = 0; press < 4; press += 1) {
+      shown.push(text(facts(b!, further, sent)))
+      further = furtherThan(section, facts(b!, further, sent))
+    }
+    expect(shown).not.toContain(read)
+    expect(new Set(shown).size).toBe(3)
+    expect(shown[3]).toBe(shown[0])
+    // What she herself has had is not what others read.
+    expect(text(facts(a!, 0, sent))).toBe(read)
   })
 })
 

@@ -6,7 +6,7 @@ import { type ComposeTarget, noteCompose } from "~src/templates/note-link"
 
 /** A compose window in `target` with the thank-you for `person` that she would choose: in her words, wordings and tone. */
 export function linkToNote(
-  { settings, templates, now }: Pick<PanelServices, "settings" | "templates" | "now">,
+  { settings, templates, sentNotes, now }: PanelServices,
   target: ComposeTarget,
   person: Interviewer,
   interview: Interview,
@@ -14,5 +14,6 @@ export function linkToNote(
   const { me, tone, wordings } = settings.getState().settings
   const { catalogue } = templates.getState()
   const signed = { ...interview, me: ownDetails(interview.me, me) }
-  return noteCompose(target, { person, interview: signed }, now(), { catalogue, tone, wordings })
+  const sent = sentNotes.getState().notes.map(({ message }) => message)
+  return noteCompose(target, { person, interview: signed }, now(), { catalogue, tone, wordings, sent })
 }

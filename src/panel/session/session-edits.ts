@@ -27,11 +27,13 @@ export function toggleOpen(session: DraftSession, byKey = false): void {
 /** What sections are filled with in this draft, at this moment. */
 export function factsOf(session: DraftSession): Facts {
   const { snapshot, record } = session.store.getState()
+  const { notes } = session.services.sentNotes.getState()
   return factsFor({
     interview: record?.interview ?? null,
     recipients: snapshot?.recipients ?? [],
     now: session.services.now(),
     wordings: session.services.settings.getState().settings.wordings,
+    sent: notes.flatMap(({ message }) => (message.interviewId === record?.id ? message : [])),
   })
 }
 

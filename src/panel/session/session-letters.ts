@@ -31,7 +31,8 @@ export function insertLetter(session: DraftSession, letter: Letter): Promise<voi
     return writeLetter(session, letter, "noticeLetter", (text) => view.insert(text))
   const draft = parseDraft({ ...snapshot, body: left })
   const rest = withoutDoubles(letter, draft, services.templates.getState().catalogue)
-  return writeLetter(session, rest, "noticeLetter", (text) => {
+  return writeLetter(session, rest, "noticeLetter", (written) => {
+    const text = letter.body === undefined ? written : betweenEnds(written, draft)
     if (selected !== null) return view.insert(fitAtCaret(text, "thanks", body, selected))
     const place = placeSection(draft, slotOfLetter(draft), text)
     return view.replace({ start: place.offset, end: place.offset }, place.text, "")
@@ -43,7 +44,14 @@ function slotOfLetter({ greeting, signOff }: Draft): Slot {
   return greeting !== null && signOff === null ? "forward-look" : "thanks"
 }
 
-/** A letter whose text is one piece stays as its writer wrote it. */
+/** The text of a letter in one piece, without the greeting and the closing that the draft has. */
+function betweenEnds(text: string, { greeting, signOff }: Draft): string {
+  const own = parseDraft({ compose: "new", subject: "", body: text, recipients: [] })
+  const start = greeting && own.greeting ? own.greeting.span.end : 0
+  const end = signOff && own.signOff ? own.signOff.span.start : text.length
+  return text.slice(start, end).trim() || text
+}
+
 function withoutDoubles(letter: Letter, { greeting, signOff }: Draft, catalogue: Catalogue): Letter {
   const isThere = (id: string): boolean => {
     const slot = catalogue.section(id)?.slot

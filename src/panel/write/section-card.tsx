@@ -8,13 +8,13 @@ import { say } from "~src/platform/i18n"
 import type { Facts } from "~src/templates/facts"
 import { renderSection } from "~src/templates/render"
 import type { Section } from "~src/templates/section"
+import { furtherThan } from "~src/templates/wording"
 import { RenderedText } from "~src/ui/rendered-text"
 
 /** A section in the wording that is this reader's turn; pressing it inserts it, and others can be looked through. */
 export function SectionCard({ section, facts }: { readonly section: Section; readonly facts: Facts }) {
   const session = useSession()
-  const { further, goOn } = useWording(section)
-  const shown = { ...facts, wordings: { [section.id]: further } }
+  const { shown, goOn } = useWording(section, facts)
   return (
     <div className="card-with-more">
       <button
@@ -43,16 +43,17 @@ export function SectionCard({ section, facts }: { readonly section: Section; rea
   )
 }
 
-/** How many wordings further the person went, here and before; the next one is shown at once, stored or not. */
-function useWording({ id, others = [] }: Section) {
+/** The facts with as many wordings further as the person went, here and before; the next one is shown at once, stored or not. */
+function useWording(section: Section, facts: Facts) {
   const { settings } = useSession().services
+  const { id } = section
   const stored = useStore(settings, (state) => state.settings.wordings[id] ?? 0)
   const [chosen, setChosen] = useState<number | null>(null)
-  const further = chosen ?? stored
+  const shown = { ...facts, wordings: { [id]: chosen ?? stored } }
   const goOn = () => {
-    const next = (further + 1) % (others.length + 1)
+    const next = furtherThan(section, shown)
     setChosen(next)
     void settings.getState().change({ wording: { section: id, further: next } })
   }
-  return { further, goOn }
+  return { shown, goOn }
 }

@@ -53,6 +53,9 @@ function nameOf({ kind, title }: TemplateWords): string {
 
 function textOf(words: TemplateWords): string {
   const { kind, title, tone, body } = words
-  const rest = words.kind === "letter" ? [words.noteKind, words.subject] : [words.slot, ...words.noteKinds]
+  const rest =
+    words.kind === "letter"
+      ? [words.noteKind, words.subject]
+      : [words.slot, ...words.noteKinds, words.others ?? []]
   return JSON.stringify([kind, title, tone, body, ...rest])
 }

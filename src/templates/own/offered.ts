@@ -5,7 +5,7 @@ import type { Letter, Origin, Section, Wording } from "~src/templates/section"
 /** Rules that a section in somebody's own words meets. Asked for only when it matters: it takes a review. */
 export type FindSatisfied = (section: SectionWords) => readonly string[]
 
-/** A letter in somebody's own words, as everything that shows and writes letters takes it. `id` is one of `offeredId`. */
+/** A letter in somebody's own words, as everything that shows and writes letters takes it. `id` begins with "own-" or "pack-". */
 export function offeredLetter(id: string, words: LetterWords, origin: Origin): Letter {
   const { title, noteKind, tone, subject, body } = words
   return { id, title, noteKind, tone, subject, body: tidyText(body), sections: [], paragraphs: [], origin }

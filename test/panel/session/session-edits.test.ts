@@ -3,9 +3,11 @@ import { type DraftSession, openDraftSession } from "~src/panel/session/draft-se
 import { undoLast } from "~src/panel/session/finish-edit"
 import { applyFix, insertSection, toggleOpen } from "~src/panel/session/session-edits"
 import { insertLetter, replaceWithLetter, subjectOf, writeSubject } from "~src/panel/session/session-letters"
+import { offeredLetter } from "~src/templates/own/offered"
 import { lettersFor, sectionForRule } from "~src/templates/sections-for"
 import { fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
 import { type FakeView, fakeView } from "~test/panel/session/fake-view"
+import { letterWords } from "~test/templates/own/sample-words"
 
 const MIRA = { name: "Mira Castellano", address: "mira@halden.example", field: "to" as const }
 
@@ -116,6 +118,25 @@ describe("inserting a letter", () => {
     expect(body().match(/Dear /g)).toHaveLength(1)
     expect(body()).not.toContain("Kind regards")
     expect(body()).toMatch(/^Dear Mira,\n\nThank you[\s\S]+\n\nBest,\nNoor$/)
+  })
+
+  test("so does one that somebody wrote in one piece", async () => {
+    const own = offeredLetter(
+      "own-a",
+      letterWords({ body: "Dear {{first-name}},\n\nThank you.\n\nAll the best,\n{{sender}}\n{{phone}}" }),
+      {
+        from: "own",
+        templateId: "a",
+      },
+    )
+    const whole = opened("Dear Mira,\n\nBest,\nNoor")
+    await insertLetter(whole.session, own)
+    expect(whole.body()).toBe("Dear Mira,\n\nThank you.\n\nBest,\nNoor")
+    const greeted = opened("Dear Mira,\n\nIt was good to meet you.")
+    await insertLetter(greeted.session, own)
+    expect(greeted.body()).toBe(
+      "Dear Mira,\n\nIt was good to meet you.\n\nThank you.\n\nAll the best,\nNoor Vance",
+    )
   })
 
   test("goes below the greeting where the caret never was in the draft", async () => {

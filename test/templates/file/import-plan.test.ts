@@ -20,6 +20,8 @@ describe("what becomes of a letter in a file", () => {
     expect(firstChoice(plan(letterWords({ title: "New" })))).toBe("add")
     expect(firstChoice(plan(letterWords()))).toBe("leave")
     expect(firstChoice(plan(letterWords({ body: "Other words" })))).toBe("add")
+    expect(firstChoice(plan(sectionWords()))).toBe("leave")
+    expect(firstChoice(plan(sectionWords({ others: ["Put otherwise."] })))).toBe("add")
   })
 
   it("may take the place of hers of the same kind and name, which keeps whose place it had", () => {
