@@ -1,4 +1,4 @@
-import { type Cadence, cadenceOf, isOpen } from "~src/interviews/cadence/cadence"
+import { asksForTopics, type Cadence, cadenceOf, isOpen } from "~src/interviews/cadence/cadence"
 import { type DueNote, URGENCIES } from "~src/interviews/cadence/due-note"
 import { type Thanking, thankList } from "~src/interviews/cadence/thank-list"
 import { cadenceInput } from "~src/platform/cadence-input"
@@ -18,6 +18,8 @@ export interface Overview {
   readonly today: readonly DueItem[]
   /** What comes later, soonest first. */
   readonly later: readonly DueItem[]
+  /** The latest interview of which it is time to ask what was talked about, or null. */
+  readonly asking: InterviewRecord | null
   /** How one of the records stands; worked out when it is asked for, since most are never looked at. */
   cadence(record: InterviewRecord): Cadence
   /** Everybody met at the interview of `record`, each with how they were thanked. */
@@ -50,6 +52,7 @@ export function overviewOf(
   return {
     today: items.filter(({ due }) => isOpen(due)).sort(byUrgency),
     later: onePerInterview(later),
+    asking: recent.find((record) => asksForTopics(inputOf(record))) ?? null,
     cadence,
     thankings: (record) => thankList(inputOf(record)),
   }

@@ -3,6 +3,7 @@ import type { DueNote } from "~src/interviews/cadence/due-note"
 import type { Interviewer } from "~src/interviews/interview"
 import { personKey } from "~src/interviews/person-key"
 import { bringBack, type InterviewStatus, type ProgressChange } from "~src/interviews/progress"
+import { withTopics } from "~src/interviews/with-topics"
 import { cadenceInput } from "~src/platform/cadence-input"
 import type { MessageKey } from "~src/platform/i18n"
 import type { InterviewRecord } from "~src/platform/interview-record"
@@ -23,6 +24,9 @@ export interface InterviewActions {
   snooze(record: InterviewRecord, due: DueNote, until: string): void
   /** It was written already, where Afterword could not see it. */
   markWritten(record: InterviewRecord, due: DueNote): void
+  /** Notes what was talked about with everybody met. */
+  keepTopics(record: InterviewRecord, topics: readonly string[]): void
+  askNoTopics(record: InterviewRecord): void
   removeNote(note: SentNoteRecord): void
   /** The person says that it went out. */
   confirmNote(note: SentNoteRecord): void
@@ -40,6 +44,15 @@ export function interviewActions(services: PopupServices, undoing: Undoing): Int
       void undoing.run("popupRemoved", async () => {
         const reply = await interviews().remove(id)
         return reply.ok ? { ok: true, back: () => interviews().restore(reply.undo) } : reply
+      })
+    },
+    keepTopics({ id, interview }, topics) {
+      const after = withTopics(interview, null, topics)
+      void undoing.run("popupStatusSet", async () => {
+        const saved = await interviews().save(id, after, interview)
+        if (!saved.ok) return saved
+        await interviews().changeProgress(id, { askedForTopics: true })
+        return { ok: true, back: () => interviews().save(id, interview, after) }
       })
     },
     setStatus(record, status) {
@@ -82,6 +95,9 @@ function progressActions({ interviews }: PopupServices, undoing: Undoing) {
       const { status, statusSince } = record.progress
       const done = status === "archived" ? "popupBroughtBack" : "popupStatusSet"
       change(record, to.status === "archived" ? "popupArchived" : done, to, { status, statusSince })
+    },
+    askNoTopics(record: InterviewRecord): void {
+      change(record, "popupNotAsked", { askedForTopics: true }, { askedForTopics: false })
     },
     snooze(record: InterviewRecord, { id }: DueNote, until: string): void {
       const before = record.progress.snoozed.find(({ due }) => due === id)?.until ?? ""

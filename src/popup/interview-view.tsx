@@ -41,6 +41,11 @@ export function InterviewView(props: InterviewViewProps) {
         now={now}
         onBack={onBack}
       />
+      {interview.at === "" ? (
+        <button type="button" className="link who" data-action="add-when" onClick={onEdit}>
+          {say("popupAddWhen")}
+        </button>
+      ) : null}
       {interview.interviewers.length === 0 ? (
         <button type="button" className="link who" data-action="add-people" onClick={onEdit}>
           {say("popupAddPeople")}

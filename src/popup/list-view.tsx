@@ -3,6 +3,7 @@ import { say } from "~src/platform/i18n"
 import { AccessNotice } from "~src/popup/access-notice"
 import { DueList } from "~src/popup/due-list"
 import { EmptyState } from "~src/popup/empty-state"
+import { FreshTopics } from "~src/popup/fresh-topics"
 import type { InterviewActions } from "~src/popup/interview-actions"
 import { InterviewList } from "~src/popup/interview-list"
 import type { PopupServices } from "~src/popup/popup-services"
@@ -46,6 +47,9 @@ export function ListView({ services, overview, actions, composing, onAdd, onOpen
         most={GLANCE.today}
         all={counts.today}
       />
+      {overview.isWhole && overview.asking !== null ? (
+        <FreshTopics key={overview.asking.id} record={overview.asking} actions={actions} />
+      ) : null}
       <DueList
         {...dues}
         title={say("popupLater")}

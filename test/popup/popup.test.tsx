@@ -9,6 +9,7 @@ import { Popup } from "~src/popup/popup"
 import { createMemoryInterviewsStore } from "~src/stores/memory-interviews-store"
 import { createMemorySentNotesStore } from "~src/stores/memory-sent-notes-store"
 import { createMemorySettingsStore } from "~src/stores/memory-settings-store"
+import { justOver, toInstant } from "~src/ui/interview-form/local-time"
 import { createRendered, type Rendered } from "~test/support/render"
 
 vi.mock("zustand", () => import("~test/support/zustand-on-preact"))
@@ -200,6 +201,50 @@ describe("Popup", () => {
     expect(page.find("[data-sent] summary").textContent).toBe("Thank-you to Mira Castellano, Wed, Mar 4")
   })
 
+  it("asks what was talked about once the interview is over, until that is answered or waved away", async () => {
+    const over = { ...halden, at: "2026-03-04T13:00:00Z" }
+    const { interviews } = show({
+      a: over,
+      b: { ...over, company: "Orbit Labs", interviewers: [mira, mira] },
+    })
+    const progress = (id: string) => interviews.getState().records.find((one) => one.id === id)
+    const question = () => page.container.querySelector("[data-moment=topics] label")?.textContent
+    const first = question()
+    page.type("[data-field=fresh-topics]", "the depot\n the night shift")
+    page.find<HTMLFormElement>("[data-moment=topics]").requestSubmit()
+    await page.settle()
+    expect([first, question()].sort()).toEqual([
+      "What did you talk about at Orbit Labs?",
+      "What did you talk about with Mira Castellano?",
+    ])
+    const topics = (id: string) => progress(id)?.interview.interviewers.map((person) => person.topics)
+    expect([topics("a"), topics("b")]).toContainEqual(
+      first?.endsWith("Labs?")
+        ? [
+            ["the depot", "the night shift"],
+            ["the depot", "the night shift"],
+          ]
+        : [["the depot", "the night shift"]],
+    )
+    page.click("[data-action=no-topics]")
+    await page.settle()
+    expect(question()).toBeUndefined()
+    expect([progress("a")?.progress.askedForTopics, progress("b")?.progress.askedForTopics]).toEqual([
+      true,
+      true,
+    ])
+    page.click("[data-action=undo]")
+    await page.settle()
+    expect(question()).toBeDefined()
+  })
+
+  it("says that nothing can be due while nobody knows when it was", () => {
+    show({ a: { ...halden, at: "" } })
+    page.click("[data-action=open]")
+    page.click("[data-action=add-when]")
+    expect(page.container.querySelector("[data-field=when]")).not.toBeNull()
+  })
+
   it("brings back what was put away as it stood, and ends what was put off, both with a way back", async () => {
     const { interviews } = show({ a: halden })
     const act = async (selector: string) => {
@@ -331,10 +376,13 @@ describe("Popup", () => {
 
   it("takes an interview by hand in less than 20 seconds", () => {
     const services = show({})
+    const at = justOver(new Date())
     const typed = { company: "Halden Robotics", "person-name": "Mira Castellano", "person-email": mira.email }
     page.click("[data-action=add]")
     expect(document.activeElement).toBe(page.find("[data-field=company]"))
     page.type("[data-field=company]", typed.company)
+    page.click("[data-action=just-over]")
+    expect(document.activeElement).toBe(page.find("[data-field=when]"))
     page.click("[data-action=add-person]")
     expect(document.activeElement).toBe(page.find("[data-field=person-name]"))
     page.type("[data-field=person-name]", typed["person-name"])
@@ -343,10 +391,11 @@ describe("Popup", () => {
     const stop = (field: string) => stops.indexOf(page.find(`[data-field=${field}]`))
     const tabs = stop("person-email") - stop("person-name")
     page.find<HTMLFormElement>("form").requestSubmit()
-    expect(services.interviews.getState().records[0]?.interview.interviewers).toMatchObject([mira])
+    const [made] = services.interviews.getState().records
+    expect(made?.interview).toMatchObject({ interviewers: [mira], at: toInstant(at) })
     // The keystroke-level model: a key of an average typist, a click with its pointing, a hand on its way to or from the mouse.
     const keys = Object.values(typed).join("").length + tabs + 1
-    expect(keys * 0.28 + 2 * 1.3 + 3 * 0.4).toBeLessThan(20)
+    expect(keys * 0.28 + 3 * 1.3 + 3 * 0.4).toBeLessThan(20)
   })
 
   it("leaves everything as it was when editing is cancelled", async () => {

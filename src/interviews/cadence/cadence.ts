@@ -40,21 +40,21 @@ export function isOpen({ urgency, snoozedUntil }: DueNote): boolean {
   return snoozedUntil === null && (urgency === "due-now" || urgency === "late-is-fine")
 }
 
+/** Later nobody remembers, and nobody writes. Our own figure. */
+const FRESH_MS = 14 * 86_400_000
+
 /**
  * Whether now is the time to ask what was talked about: after the interview, while nothing is noted, and only once. Topics
  * belong to people, so nothing is asked while nobody is known.
  */
 export function asksForTopics(input: CadenceInput): boolean {
   const { interview, progress, now } = input
+  const { interviewers } = interview
+  if (progress.askedForTopics || progress.status !== "waiting" || interviewers.length === 0) return false
+  if (interviewers.some(({ topics }) => topics.length > 0)) return false
   const over = overAt(input)
-  return (
-    !progress.askedForTopics &&
-    progress.status === "waiting" &&
-    over !== null &&
-    Date.parse(over) <= Date.parse(now) &&
-    interview.interviewers.length > 0 &&
-    interview.interviewers.every(({ topics }) => topics.length === 0)
-  )
+  const since = Date.parse(now) - Date.parse(over ?? "")
+  return since >= 0 && since < FRESH_MS
 }
 
 function plannedNotes(input: CadenceInput): readonly PlannedNote[] {

@@ -14,6 +14,15 @@ export function toInstant(local: string): string {
   return local === "" || Number.isNaN(date.getTime()) ? "" : date.toISOString()
 }
 
+const HOUR_MS = 3_600_000
+const QUARTER_MS = HOUR_MS / 4
+
+/** The value of a `datetime-local` field for when an interview began that is over at `now`: an hour before, to the quarter. */
+export function justOver(now: Date): string {
+  const began = Math.floor((now.getTime() - HOUR_MS) / QUARTER_MS) * QUARTER_MS
+  return toLocalInput(new Date(began).toISOString())
+}
+
 /** The value of a `date` field for an ISO 8601 date or instant; "" where it starts with no date. */
 export function toDateInput(iso: string): string {
   return /^\d{4}-\d{2}-\d{2}(?=T|$)/i.exec(iso)?.[0] ?? ""

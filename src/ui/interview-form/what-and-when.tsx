@@ -1,5 +1,6 @@
 import { say } from "~src/platform/i18n"
 import { ChannelField } from "~src/ui/interview-form/channel-field"
+import { justOver } from "~src/ui/interview-form/local-time"
 import { TextField } from "~src/ui/interview-form/text-field"
 import type { FormControl } from "~src/ui/interview-form/use-interview-form"
 
@@ -32,6 +33,19 @@ export function WhatAndWhen({ control }: { readonly control: FormControl }) {
         value={form.when}
         onValue={(when) => change({ when })}
       />
+      {form.when === "" ? (
+        <button
+          type="button"
+          className="link"
+          data-action="just-over"
+          onClick={(event) => {
+            change({ when: justOver(new Date()) })
+            event.currentTarget.previousElementSibling?.querySelector("input")?.focus()
+          }}
+        >
+          {say("formJustOver")}
+        </button>
+      ) : null}
       <div className="pair">
         <ChannelField control={control} />
         <TextField

@@ -51,7 +51,7 @@ function show(snapshot: DraftSnapshot, records: readonly InterviewRecord[], part
   const view = fakeView(snapshot)
   const session = openDraftSession(view, services)
   page.render(<SessionProvider value={session}>{parts}</SessionProvider>)
-  return { session, services }
+  return { session, services, view }
 }
 const text = () => page.container.textContent ?? ""
 const about = (changes: Partial<Interview>) => ({ ...interview, ...changes })
@@ -138,6 +138,17 @@ describe("what is said before the checks", () => {
     expect(saved?.interview.interviewers[0]?.topics).toEqual(["the depot in Turin", "the night shift"])
     expect(saved?.progress.askedForTopics).toBe(true)
     expect(page.container.querySelector("[data-moment=topics]")).toBeNull()
+  })
+
+  it("does not ask in the next window when this one goes without an answer", async () => {
+    const [person] = interview.interviewers
+    const bare = about({ interviewers: [{ ...person!, topics: [] }] })
+    const { services, view } = show(THANKS, [recordOf("a", bare)])
+    await page.settle()
+    expect(services.interviews.getState().records[0]?.progress.askedForTopics).toBe(false)
+    view.close()
+    await page.settle()
+    expect(services.interviews.getState().records[0]?.progress.askedForTopics).toBe(true)
   })
 
   it("does not ask again after a no", async () => {
