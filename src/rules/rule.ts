@@ -1,6 +1,7 @@
 import type { Draft } from "~src/draft/draft"
 import type { NoteKind } from "~src/draft/note-kind"
 import type { Span } from "~src/draft/span"
+import type { WorkCalendar } from "~src/interviews/cadence/work-calendar"
 import type { Interview } from "~src/interviews/interview"
 import type { Progress } from "~src/interviews/progress"
 
@@ -62,6 +63,8 @@ export interface RuleContext {
   readonly noteKind?: NoteKind | null
   /** How far it has come since the interview; absent when that is not known. */
   readonly progress?: Progress
+  /** Her days of work and holidays; the usual ones where absent. */
+  readonly calendar?: WorkCalendar
   /** Companies of the person's other interviews. */
   readonly otherCompanies?: readonly string[]
 }

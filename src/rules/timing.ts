@@ -126,13 +126,14 @@ function braked(brake: Brake): Outcome<MessageId> {
 }
 
 /** Notes of which it is not known when they were sent cannot be counted; one that went to several people counts once. */
-function cadenceInput(interview: Interview, { sentNotes, progress, now }: RuleContext): CadenceInput {
+function cadenceInput(interview: Interview, context: RuleContext): CadenceInput {
+  const { sentNotes, progress = emptyProgress(), now, calendar = plainCalendar } = context
   return {
     interview,
-    progress: progress ?? emptyProgress(),
+    progress,
     sent: [...new Map(sentNotes.map((note) => [`${note.kind} ${note.at}`, note])).values()].flatMap(sentFact),
     now,
-    calendar: plainCalendar,
+    calendar,
   }
 }
 

@@ -173,6 +173,33 @@ describe("an invitation", () => {
     expect(page.find("[data-step=added]").textContent).toContain("Halden Robotics")
   })
 
+  it("of a meeting that is known brings it up to date, and one called off puts it away", async () => {
+    const { interviews } = show("add")
+    const records = () => interviews.getState().records
+    const first = event("Interview: Field Engineer", "20260303T180000Z")
+    await drop(calendar(first))
+    page.click("[data-action=save]")
+    await page.settle()
+    const moved = first
+      .replace("20260303", "20260306")
+      .replace("END:VEVENT", "ATTENDEE;CN=Tomas Reyl:mailto:tomas@halden-robotics.example\r\nEND:VEVENT")
+    await drop(calendar(moved))
+    expect(page.find("[data-known]").textContent).toContain("Halden Robotics")
+    page.click("[data-action=take-known]")
+    await page.settle()
+    expect(page.find("[data-step=added]").textContent).toContain("up to date")
+    expect(records().map(({ interview: { at, interviewers } }) => [at, interviewers.length])).toEqual([
+      ["2026-03-06T18:00:00.000Z", 2],
+    ])
+    await drop(calendar(moved.replace("END:VEVENT", "STATUS:CANCELLED\r\nEND:VEVENT")))
+    page.click("[data-action=take-known]")
+    await page.settle()
+    expect(records().map(({ progress }) => progress.status)).toEqual(["archived"])
+    // Put away, it is a meeting of its own again.
+    await drop(calendar(first))
+    expect(page.container.querySelector("[data-known]")).toBeNull()
+  })
+
   it("is chosen where a file holds several", async () => {
     show("add")
     await drop(calendar(event("First", "20260310T180000Z"), event("Second round", "20260311T180000Z")))

@@ -114,3 +114,14 @@ testRule(timing, {
     at("check-in", "2026-03-04T12:00:00Z", MET),
   ],
 })
+
+test("goes by her own days off, like the brake that is said with it", () => {
+  // Friday was promised; Monday nobody works where she is.
+  const { body, context } = at("check-in", "2026-03-16T15:00:00Z", { ...MET, promisedBy: "2026-03-13" })
+  const draft = parseDraft({ compose: "new", subject: "", body, recipients: [] })
+  const on = (holidays: readonly string[]) => {
+    const calendar = { workingDays: [1, 2, 3, 4, 5], holidays }
+    return timing.check(draft, { ...context, findings: null, calendar }).state
+  }
+  expect([on([]), on(["2026-03-16"])]).toEqual(["met", "unmet"])
+})

@@ -82,11 +82,9 @@ function whileWaiting(input: CadenceInput): readonly PlannedNote[] {
   return [...others, checkIn]
 }
 
-function withoutNotes({ progress, sent, interview }: CadenceInput): Urgency {
-  if (progress.status === "waiting") {
-    const isKnown = interview.at !== "" || interview.promisedBy !== ""
-    return checkInsOf(sent).length >= MOST_CHECK_INS || isKnown ? "rest" : "quiet"
-  }
+/** Where nothing was ever written there is nothing to let rest: the time for it is simply over. */
+function withoutNotes({ progress, sent }: CadenceInput): Urgency {
+  if (progress.status === "waiting") return sent.length > 0 || progress.thanked.length > 0 ? "rest" : "quiet"
   return progress.status === "answered" ? "quiet" : "done"
 }
 

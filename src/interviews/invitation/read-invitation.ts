@@ -1,6 +1,7 @@
 import ICAL from "ical.js"
 import { emptyInterview } from "~src/interviews/blank-interview"
 import { companyFrom } from "~src/interviews/employer-domain"
+import type { Interviewer } from "~src/interviews/interview"
 import { channelOf } from "~src/interviews/invitation/channel-of"
 import { contentLines } from "~src/interviews/invitation/content-lines"
 import {
@@ -65,15 +66,16 @@ function toInvitation(
     const when = timeOf(event, calendar, options)
     if (when === null) return null
     const title = plainText(String(event.getFirstPropertyValue("summary") ?? ""), LONGEST_TITLE)
+    const interviewers = peopleOf(event, options.me)
     return {
       title,
       interview: {
         ...emptyInterview(),
-        company: companyFrom(organiserOf(event)),
+        company: companyFrom(organiserOf(event)) || companyOf(interviewers),
         role: roleIn(title),
         at: when.at,
         channel: channelOf(event),
-        interviewers: peopleOf(event, options.me),
+        interviewers,
       },
       cancelled: isCancelled(event, calendar),
       repeats: repeats(event),
@@ -83,6 +85,12 @@ function toInvitation(
   } catch {
     return null
   }
+}
+
+/** Where a service invites, the people of one employer are still that employer's; those of two leave it open. */
+function companyOf(people: readonly Interviewer[]): string {
+  const companies = new Set(people.map(({ email }) => companyFrom(email)).filter(Boolean))
+  return companies.size === 1 ? ([...companies][0] ?? "") : ""
 }
 
 /** The instant of the event, or its date where it has no time of day; ISO 8601. */

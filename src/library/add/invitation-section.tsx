@@ -23,7 +23,7 @@ function FromInvitation({ services }: LibraryPartProps) {
       <DropZone onFile={read} />
       <div role="status" data-step={step.at}>
         {step.at === "refused" ? <p className="banner">{say(REFUSALS[step.reason])}</p> : null}
-        {step.at === "added" ? <p className="banner">{say("libraryAdded", { name: step.name })}</p> : null}
+        {step.at === "added" ? <p className="banner">{step.line}</p> : null}
       </div>
       {step.at === "choosing" ? (
         <ChooseEvent
@@ -37,7 +37,7 @@ function FromInvitation({ services }: LibraryPartProps) {
           key={`${step.invitation.title} ${step.invitation.interview.at}`}
           services={services}
           invitation={step.invitation}
-          onAdded={(name) => setStep({ at: "added", name })}
+          onDone={(line) => setStep({ at: "added", line })}
           onCancel={toStart}
         />
       ) : null}

@@ -2,27 +2,50 @@ import { useState } from "react"
 import type { Interview } from "~src/interviews/interview"
 import { interviewLabel } from "~src/interviews/interview-label"
 import type { Invitation } from "~src/interviews/invitation/invitation"
+import { sameMeeting, withInvitation } from "~src/interviews/invitation/same-meeting"
 import { ownDetails } from "~src/interviews/own-details"
+import { KnownMeeting } from "~src/library/add/known-meeting"
 import type { LibraryServices } from "~src/library/library-services"
 import { type MessageKey, say } from "~src/platform/i18n"
+import type { InterviewRecord } from "~src/platform/interview-record"
 import { InterviewForm } from "~src/ui/interview-form/interview-form"
 
 interface LookOverProps {
   readonly services: LibraryServices
   readonly invitation: Invitation
-  readonly onAdded: (name: string) => void
+  /** Told in words what was done. */
+  readonly onDone: (line: string) => void
   readonly onCancel: () => void
 }
 
 /** What was understood of an invitation, to be looked over, completed and added. Nothing is stored before. */
-export function LookOver({ services, invitation, onAdded, onCancel }: LookOverProps) {
+export function LookOver({ services, invitation, onDone, onCancel }: LookOverProps) {
   const [notSaved, setNotSaved] = useState(false)
   const [value] = useState<Interview>(() => withOwnDetails(invitation.interview, services))
 
+  const records = services.interviews
+    .getState()
+    .records.filter(({ progress }) => progress.status !== "archived")
+  const known = sameMeeting(invitation.interview, records)
+  const done = (ok: boolean, interview: Interview, key: MessageKey) => {
+    if (ok) onDone(say(key, { name: interviewLabel(interview) || say("interviewUnnamed") }))
+    else setNotSaved(true)
+  }
+
+  async function update({ id, interview }: InterviewRecord): Promise<void> {
+    const after = withInvitation(interview, invitation.interview)
+    const saved = await services.interviews.getState().save(id, after, interview)
+    done(saved.ok, after, "libraryKnownUpdated")
+  }
+
+  async function putAway({ id, interview }: InterviewRecord): Promise<void> {
+    const changed = await services.interviews.getState().changeProgress(id, { status: "archived" })
+    done(changed.ok, interview, "libraryKnownIsAway")
+  }
+
   async function save(interview: Interview): Promise<void> {
     const saved = await services.interviews.getState().save(null, interview)
-    if (saved.ok) onAdded(interviewLabel(interview) || say("interviewUnnamed"))
-    else setNotSaved(true)
+    done(saved.ok, interview, "libraryAdded")
   }
 
   return (
@@ -33,6 +56,14 @@ export function LookOver({ services, invitation, onAdded, onCancel }: LookOverPr
           {say(key)}
         </p>
       ))}
+      {known === null ? null : (
+        <KnownMeeting
+          record={known}
+          now={services.now()}
+          cancelled={invitation.cancelled}
+          onTake={() => void (invitation.cancelled ? putAway(known) : update(known))}
+        />
+      )}
       {notSaved ? (
         <p className="problem" role="alert">
           {say("noticeNotSaved")}

@@ -7,13 +7,13 @@ import {
 import type { LibraryServices } from "~src/library/library-services"
 import { logThrown } from "~src/platform/log"
 
-/** How far a calendar file has come: waited for, refused, to be chosen from, to be looked over, or added. */
+/** How far a calendar file has come: waited for, refused, to be chosen from, to be looked over, or done with. */
 export type InvitationStep =
   | { readonly at: "waiting" }
   | { readonly at: "refused"; readonly reason: InvitationRefusal | "unread" }
   | { readonly at: "choosing"; readonly invitations: readonly Invitation[] }
   | { readonly at: "looking"; readonly invitation: Invitation }
-  | { readonly at: "added"; readonly name: string }
+  | { readonly at: "added"; readonly line: string }
 
 /** Takes a calendar file to an interview. A file that comes while another is looked over takes its place. */
 export function useInvitation(services: LibraryServices) {

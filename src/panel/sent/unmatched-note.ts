@@ -1,7 +1,5 @@
-import type { Mailbox } from "~src/draft/snapshot"
-import { emptyInterviewer } from "~src/interviews/blank-interview"
 import type { Interview } from "~src/interviews/interview"
-import { fittingInterviews, personOf } from "~src/interviews/match-interview"
+import { fittingInterviews } from "~src/interviews/match-interview"
 import type { SentMessage } from "~src/interviews/sent-note"
 import { suggestInterview } from "~src/interviews/suggest-interview"
 import { followUpOf } from "~src/panel/sent/message-of"
@@ -39,18 +37,4 @@ export function unmatchedNote(
   const suggestion = suggestInterview(snapshot, me)
   const isLikely = suggestion !== null && suggestion.confidence !== "poor"
   return isLikely ? { message, records: [], suggested: suggestion.interview } : null
-}
-
-/** `interview` with the people a mail went to, those it has already left as they are. */
-export function withReaders(interview: Interview, to: SentMessage["to"]): Interview {
-  const isNew = ({ name, address }: SentMessage["to"][number]) => {
-    const mailbox: Mailbox = { name, address, field: "to" }
-    return personOf(mailbox, interview.interviewers) === null
-  }
-  const added = to.filter(isNew).map(({ name, address }) => ({
-    ...emptyInterviewer(),
-    name: name.includes("@") ? "" : name,
-    email: address,
-  }))
-  return { ...interview, interviewers: [...interview.interviewers, ...added] }
 }

@@ -42,6 +42,7 @@ export function judgeDraft(
     sentNotes: sentNotesForRules(record, services.sentNotes.getState().notes),
     otherCompanies: otherCompanies(record, records),
     ...(record ? { progress: record.progress } : {}),
+    calendar: settings,
     now: services.now(),
     findings: findings && withoutSpared(findings, snapshot.body, spared),
     noteKind: state.chosenKind,

@@ -158,6 +158,12 @@ describe("after an answer", () => {
     expect(cadenceOf({ ...answered, sent: [THANKED, reply] })).toMatchObject({ urgency: "quiet", due: [] })
   })
 
+  it("that never came, to nobody, is no reason to say that enough was written", () => {
+    const long = "2027-02-20T12:00:00Z"
+    expect(cadenceOf(input(long))).toMatchObject({ urgency: "quiet", due: [] })
+    expect(cadenceOf(input(long, { sent: [THANKED] }))).toMatchObject({ urgency: "rest", due: [] })
+  })
+
   it("that is told of after the reply went out asks for no other", () => {
     const now = "2026-11-24T12:00:00Z"
     const told = (replied: string, progress = emptyProgress()) => {

@@ -84,6 +84,18 @@ describe("invitations from Zoom and Calendly", () => {
   })
 })
 
+describe("the company", () => {
+  const at = "DTSTART:20261120T150000Z"
+  const service = "ORGANIZER:mailto:interviews@calendly.com"
+  const guest = (address: string) => `ATTENDEE:mailto:${address}`
+
+  it("is that of the people, where a service invites, and of nobody where they are of two", () => {
+    const one = [guest("dana@orbit-labs.example"), guest("ravi@orbit-labs.example")]
+    expect(only(event(at, service, ...one)).interview.company).toBe("Orbit Labs")
+    expect(only(event(at, service, ...one, guest("ada@nordwerk.example"))).interview.company).toBe("")
+  })
+})
+
 describe("times", () => {
   const at = (...lines: readonly string[]) => only(event(...lines))
 
