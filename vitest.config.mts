@@ -45,7 +45,8 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
-          fileParallelism: false,
+          // Each file has browsers of its own, which leave most of two processors idle; more at once only disturb each other.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -13,7 +13,7 @@ await main(async () => {
     await buildAll()
     await checkAll()
     await vitest("unit", "Unit tests", 600)
-    await vitest("browser", "Browser tests in Chromium and Firefox", 1800)
+    await vitest("browser", "Browser tests in Chromium and Firefox", 3600)
   } catch (error) {
     totals.failed += 1
     console.log(error instanceof Stop ? error.message : error)

@@ -29,12 +29,13 @@ export function attach(signal: AbortSignal): void {
   signal.addEventListener("abort", () => life.abort(), { once: true, signal: life.signal })
   const panels = createLivePanels()
   // After an update this script takes its panels away; it never reloads the tab.
-  onInvalidated(() => {
+  const forget = onInvalidated(() => {
     const last = panels.current()
     const box = last?.element.getBoundingClientRect()
     life.abort()
     if (last && box) showUpdated({ root: last.session.view.root, box })
   })
+  life.signal.addEventListener("abort", forget, { once: true })
   onPanelKey((command) => panels.obey(command), life.signal)
   const logHealth = createHealthLog()
   let services: PanelServices | null = null

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react"
+import { notify } from "~src/panel/session/notices"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 import { IconButton } from "~src/ui/icon-button"
@@ -12,6 +13,12 @@ export function NoticeToast() {
   const notice = useSessionState((state) => state.notice)
   const toast = useRef<HTMLDivElement>(null)
   const close = () => session.store.setState({ notice: null })
+  // Where the browser does not allow it the words stay as they are, with the button.
+  const copyOut = (text: string) =>
+    navigator.clipboard.writeText(text).then(
+      () => notify(session, "copied"),
+      () => undefined,
+    )
 
   useEffect(() => {
     if (notice === null) return
@@ -33,7 +40,7 @@ export function NoticeToast() {
         </button>
       ) : null}
       {copy === null ? null : (
-        <button type="button" className="link" onClick={() => void navigator.clipboard.writeText(copy)}>
+        <button type="button" className="link" onClick={() => void copyOut(copy)}>
           {say("noticeCopy")}
         </button>
       )}

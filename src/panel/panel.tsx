@@ -36,10 +36,12 @@ function OpenPanel() {
   return (
     <aside className="panel" ref={panel} tabIndex={-1} aria-label={say("appName")} onKeyDown={giveCaretBack}>
       {review === null ? <Unrecognised /> : <Recognised review={review} />}
-      <NoticeToast />
+      <Notice />
     </aside>
   )
 }
+
+const Notice = memo(NoticeToast)
 
 function Unrecognised() {
   return (

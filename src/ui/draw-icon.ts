@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, type SVGProps } from "react"
+import { type ComponentType, createElement, memo, type SVGProps } from "react"
 
 /** An icon as Lucide's files hold it: tags and attributes on a square of `size` units. */
 export interface IconData {
@@ -8,9 +8,9 @@ export interface IconData {
 
 /**
  * What the panel draws its icons with instead of Lucide's own component (scripts/build-panel.mjs): the same `<svg>`, without the
- * settings nobody here uses, which are put together anew with every drawing of every icon.
+ * settings nobody here uses, and drawn again only for other attributes.
  */
-export function drawIcon({ size, node }: IconData): (props: SVGProps<SVGSVGElement>) => ReactNode {
+export function drawIcon({ size, node }: IconData): ComponentType<SVGProps<SVGSVGElement>> {
   const shapes = node.map(([tag, attributes]) => createElement(tag, attributes))
   const square = {
     xmlns: "http://www.w3.org/2000/svg",
@@ -24,5 +24,5 @@ export function drawIcon({ size, node }: IconData): (props: SVGProps<SVGSVGEleme
     strokeLinejoin: "round",
     "aria-hidden": "true",
   } as const
-  return (props) => createElement("svg", { ...square, ...props }, shapes)
+  return memo((props) => createElement("svg", { ...square, ...props }, shapes))
 }

@@ -1,3 +1,5 @@
+import { memo } from "react"
+
 interface RingProps {
   /** Share of the circle that is met, 0 to 1. */
   readonly met: number
@@ -15,7 +17,15 @@ interface RingProps {
 const CIRCUMFERENCE = 2 * Math.PI * 16.5
 
 /** The state of a draft at a glance: pine is met, clay is to fix. */
-export function Ring({ met, must, count, done = false, busy = false, size = 36, label }: RingProps) {
+export const Ring = memo(function Ring({
+  met,
+  must,
+  count,
+  done = false,
+  busy = false,
+  size = 36,
+  label,
+}: RingProps) {
   const shownMet = busy ? 0.25 : met
   return (
     <svg
@@ -37,7 +47,7 @@ export function Ring({ met, must, count, done = false, busy = false, size = 36, 
       ) : null}
     </svg>
   )
-}
+})
 
 function Arc({ className, share, from }: { className: string; share: number; from: number }) {
   return (

@@ -1,7 +1,9 @@
+import { memo } from "react"
+
 export type RowMarkKind = "must" | "could" | "met"
 
 /** The mark before a checklist row. Shape tells the state; colour only helps. */
-export function RowMark({ kind }: { readonly kind: RowMarkKind }) {
+export const RowMark = memo(function RowMark({ kind }: { readonly kind: RowMarkKind }) {
   return (
     <svg className={`g ${kind}`} viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor">
       {kind === "met" ? (
@@ -12,4 +14,4 @@ export function RowMark({ kind }: { readonly kind: RowMarkKind }) {
       {kind === "must" ? <circle cx="8" cy="8" r="2.75" fill="currentColor" stroke="none" /> : null}
     </svg>
   )
-}
+})

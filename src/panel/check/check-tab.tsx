@@ -1,4 +1,4 @@
-import { useRef, useState } from "react"
+import { memo, useRef, useState } from "react"
 import { type CheckGroups, type GroupName, groupChecks, placesOf } from "~src/panel/check/check-groups"
 import { CheckRow } from "~src/panel/check/check-row"
 import { ChecksOff } from "~src/panel/check/checks-off"
@@ -7,6 +7,7 @@ import { SpellingState, SpellingUnavailable } from "~src/panel/check/spelling-st
 import { MomentNotice } from "~src/panel/moment/moment-notice"
 import { useSession } from "~src/panel/session-context"
 import { say, sayCount } from "~src/platform/i18n"
+import { keepSame } from "~src/review/keep-same"
 import type { Check, Review } from "~src/review/review"
 import { IconChevronRight } from "~src/ui/icons"
 
@@ -50,12 +51,12 @@ export function CheckTab({ review }: { readonly review: Review }) {
 /** While pointer or focus is in the list no row changes its group: what is met turns met in place. */
 function useHeldGroups(review: Review): { groups: CheckGroups; hold: () => void; release: () => void } {
   const [held, setHeld] = useState(NOTHING_HELD)
-  const groups = groupChecks(review, held)
-  const latest = useRef(groups)
+  const latest = useRef<CheckGroups | null>(null)
+  const groups = keepSame(latest.current, groupChecks(review, held))
   latest.current = groups
   return {
     groups,
-    hold: () => setHeld((now) => (now === NOTHING_HELD ? placesOf(latest.current) : now)),
+    hold: () => setHeld((now) => (now === NOTHING_HELD ? placesOf(latest.current ?? groups) : now)),
     release: () => setHeld(NOTHING_HELD),
   }
 }
@@ -78,7 +79,12 @@ function Starter() {
   )
 }
 
-function Group({ title, checks }: { readonly title: string; readonly checks: readonly Check[] }) {
+interface GroupProps {
+  readonly title: string
+  readonly checks: readonly Check[]
+}
+
+const Group = memo(function Group({ title, checks }: GroupProps) {
   if (checks.length === 0) return null
   return (
     <section className="group">
@@ -88,15 +94,13 @@ function Group({ title, checks }: { readonly title: string; readonly checks: rea
       <Rows checks={checks} />
     </section>
   )
-}
+})
 
-interface FoldedGroupProps {
-  readonly title: string
-  readonly checks: readonly Check[]
+interface FoldedGroupProps extends GroupProps {
   readonly open: boolean
 }
 
-function FoldedGroup({ title, checks, open }: FoldedGroupProps) {
+const FoldedGroup = memo(function FoldedGroup({ title, checks, open }: FoldedGroupProps) {
   if (checks.length === 0) return null
   return (
     <section className="group">
@@ -109,7 +113,7 @@ function FoldedGroup({ title, checks, open }: FoldedGroupProps) {
       </details>
     </section>
   )
-}
+})
 
 function Rows({ checks }: { readonly checks: readonly Check[] }) {
   return (

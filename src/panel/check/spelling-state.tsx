@@ -1,4 +1,5 @@
 import { memo } from "react"
+import type { Proofreading, SessionState } from "~src/panel/session/session-state"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 import { PROOFREAD_LIMIT } from "~src/proofread/proofreader"
@@ -8,16 +9,15 @@ import { ruleWords } from "~src/ui/rule-words"
 
 /** Stands in for the spelling row while it is still being read; says when a draft is too long for it. */
 export const SpellingState = memo(function SpellingState() {
-  const proofreading = useSessionState((state) => state.proofreading)
-  const isJudged = useIsJudged()
-  if (isJudged) return <TooLong />
-  return proofreading === "checking" ? <Checking /> : null
+  const state = useSessionState(spellingState)
+  if (state === "judged") return <TooLong />
+  return state === "checking" ? <Checking /> : null
 })
 
-function useIsJudged(): boolean {
-  return useSessionState((state) =>
-    Boolean(state.review?.checks.some((check) => check.ruleId === "spelling" && check.state !== "unknown")),
-  )
+/** What was found of a draft stays there while its next words are read, so that nothing is drawn in between. */
+function spellingState({ review, proofreading }: SessionState): Proofreading | "judged" {
+  const spelling = review?.checks.find(({ ruleId }) => ruleId === "spelling")
+  return spelling && spelling.state !== "unknown" ? "judged" : proofreading
 }
 
 function Checking() {
@@ -39,9 +39,8 @@ function Checking() {
 /** Says where it is seen that nobody looks at the spelling, and offers to try again. */
 export const SpellingUnavailable = memo(function SpellingUnavailable() {
   const session = useSession()
-  const proofreading = useSessionState((state) => state.proofreading)
-  const isJudged = useIsJudged()
-  if (isJudged || proofreading !== "unavailable") return null
+  const isUnavailable = useSessionState((state) => spellingState(state) === "unavailable")
+  if (!isUnavailable) return null
   return (
     <section className="group">
       <ul>
@@ -67,7 +66,7 @@ export const SpellingUnavailable = memo(function SpellingUnavailable() {
   )
 })
 
-function TooLong() {
+const TooLong = memo(function TooLong() {
   const isTooLong = useSessionState((state) => (state.snapshot?.body.length ?? 0) > PROOFREAD_LIMIT)
   if (!isTooLong) return null
   return (
@@ -75,4 +74,4 @@ function TooLong() {
       {say("spellingLimit", { count: PROOFREAD_LIMIT.toLocaleString() })}
     </p>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from "react"
 import { timeSince } from "~src/interviews/time-since"
 import { useCadence } from "~src/panel/moment/use-cadence"
 import { useSessionState } from "~src/panel/session-context"
@@ -9,7 +10,7 @@ import { IconClock } from "~src/ui/icons"
  * How the interview stands: "3 h left of the first day", "Quiet until Wed, Dec 2", else how long ago it was. A late note is
  * still welcome, so time is never shown as a fault.
  */
-export function CadenceChip() {
+export const CadenceChip = memo(function CadenceChip() {
   const found = useCadence()
   const kind = useSessionState((state) => state.review?.noteKind)
   if (found === null) return null
@@ -25,7 +26,7 @@ export function CadenceChip() {
       {words}
     </span>
   )
-}
+})
 
 function sinceWords(at: string, now: string): string {
   const since = timeSince(at, now)

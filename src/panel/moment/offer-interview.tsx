@@ -1,9 +1,10 @@
+import { memo } from "react"
 import { useSession } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 import { IconPlus } from "~src/ui/icons"
 
 /** Offers to write the interview down, with what the compose window shows; nothing is saved before she says so. */
-export function OfferInterview() {
+export const OfferInterview = memo(function OfferInterview() {
   const session = useSession()
   return (
     <div className="moment" data-moment="offer">
@@ -21,4 +22,4 @@ export function OfferInterview() {
       </p>
     </div>
   )
-}
+})

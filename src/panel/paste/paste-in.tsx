@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { useStore } from "zustand"
 import { CheckTab } from "~src/panel/check/check-tab"
 import { NoticeToast } from "~src/panel/notice-toast"
@@ -7,11 +7,13 @@ import { WindowReport } from "~src/panel/paste/window-report"
 import { openDraftSession } from "~src/panel/session/draft-session"
 import { SessionProvider, useSession } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
+import { CopyButton } from "~src/ui/copy-button"
 
 /** For a compose window that cannot be read: the draft is pasted here, checked and completed, and copied back. */
 export function PasteIn() {
   const host = useSession()
   const [text, setText] = useState("")
+  const area = useRef<HTMLTextAreaElement>(null)
   const [pasted] = useState(() => {
     const view = createPasteView(host.view, setText)
     const session = openDraftSession(view, host.services)
@@ -25,6 +27,7 @@ export function PasteIn() {
         <p className="note">{say("pasteIntro")}</p>
         <textarea
           className="inp"
+          ref={area}
           aria-label={say("pasteLabel")}
           placeholder={say("pasteLabel")}
           value={text}
@@ -34,11 +37,13 @@ export function PasteIn() {
             pasted.view.typed(value, selectionStart)
           }}
         />
-        <div className="act">
-          <button type="button" className="btn fill" onClick={() => void navigator.clipboard.writeText(text)}>
-            <span>{say("pasteCopy")}</span>
-          </button>
-        </div>
+        <CopyButton
+          text={text}
+          label={say("pasteCopy")}
+          action="copy-back"
+          look="fill"
+          onRefused={() => area.current?.select()}
+        />
         <WindowReport />
       </div>
       {review === null || text.trim() === "" ? null : <CheckTab review={review} />}

@@ -16,35 +16,45 @@ const WRITTEN_IN = '[contenteditable="true"]'
 export function giveWay(view: ComposeView, host: HTMLElement): void {
   const document = host.ownerDocument
   const known = new Set<Element>()
-  /** Lists that are part of the window, as the row of addresses: asked for their place once, not in every pause. */
+  /** Lists that are part of the window, as the row of addresses: asked for their place when they come or change their size. */
   const inFlow = new WeakSet<Element>()
   const find = (): void => {
     for (const overlay of view.root.querySelectorAll(OVERLAYS)) {
       if (known.has(overlay) || inFlow.has(overlay)) continue
-      if (isAbove(overlay, view.root)) add(overlay)
+      if (isAbove(overlay, view.root)) known.add(overlay)
       else inFlow.add(overlay)
+      watch(overlay)
     }
   }
   const look = (): void => {
     find()
-    for (const overlay of known) if (!overlay.isConnected) drop(overlay)
+    for (const overlay of known) if (!overlay.isConnected) known.delete(overlay)
     if (known.size === 0 && !host.hasAttribute("data-behind")) return
     host.removeAttribute("data-behind")
     host.toggleAttribute("data-behind", !isUsed(host) && [...known].some((overlay) => isUnder(overlay, host)))
   }
-  // Tells when one of them goes, too.
-  const sizes = new ResizeObserver(look)
-  const add = (overlay: Element): void => {
-    if (!known.has(overlay)) sizes.observe(overlay)
-    known.add(overlay)
-  }
-  const drop = (overlay: Element): void => {
-    sizes.unobserve(overlay)
-    known.delete(overlay)
+  const watched = new WeakSet<Element>()
+  // One that opens, is closed or goes changes its size, whatever it was before.
+  const sizes = new ResizeObserver((changes) => {
+    for (const { target } of changes) {
+      inFlow.delete(target)
+      if (target.isConnected) continue
+      sizes.unobserve(target)
+      watched.delete(target)
+    }
+    look()
+  })
+  const watch = (overlay: Element): void => {
+    // The observer would tell of one anew that it is given again.
+    if (!watched.has(overlay)) sizes.observe(overlay)
+    watched.add(overlay)
   }
   const onFocus = ({ target }: FocusEvent): void => {
     const overlay = target instanceof Element ? target.closest(OVERLAYS) : null
-    if (overlay && !overlay.contains(view.root) && overlay.querySelector(WRITTEN_IN) === null) add(overlay)
+    if (overlay && !overlay.contains(view.root) && overlay.querySelector(WRITTEN_IN) === null) {
+      known.add(overlay)
+      watch(overlay)
+    }
     look()
   }
   view.onChange(look)

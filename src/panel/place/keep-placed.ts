@@ -32,9 +32,8 @@ export function keepPlaced(view: ComposeView, host: HTMLElement, isOpen: () => b
   const place = () => {
     const geometry = view.geometry()
     isFloating = geometry?.floating ?? false
-    const isVisible = geometry !== null && geometry.window.width > 0 && geometry.window.height > 0
-    host.hidden = !isVisible
-    if (!isVisible) return
+    host.hidden = geometry === null || !isUnfolded(geometry)
+    if (geometry === null || host.hidden) return
     if (isOpen()) placeOpen(geometry)
     else placePill(geometry, host)
     // Just above the compose window, for what the webmail opens over the window is to be over the panel, too.
@@ -55,6 +54,11 @@ export function keepPlaced(view: ComposeView, host: HTMLElement, isOpen: () => b
       if (!isOpen() || !isFloating) place()
     },
   }
+}
+
+/** Whether there is a mail to be seen. One that is minimised keeps its title bar: the rest is taken out, or cut off below that. */
+function isUnfolded({ window, body }: ComposeGeometry): boolean {
+  return window.width > 0 && window.height > 0 && body.width > 0 && body.top < window.bottom
 }
 
 /** Remembers how far the writing has come, so that a panel inside the body stays below it and does not jump back. */

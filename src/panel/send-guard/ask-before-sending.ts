@@ -9,10 +9,18 @@ export interface SendAnswer {
   readonly askAgain: boolean
 }
 
+/** A question that was put. */
+export interface SendQuestion {
+  /** False once it can no longer be seen, though nobody answered: whoever took it away took the answer with it. */
+  isShown(): boolean
+  /** Takes it away unanswered. */
+  withdraw(): void
+}
+
 const MOST_LISTED = 3
 
 /**
- * Puts the question into `place` and calls `onAnswer` once: Enter and Escape go back. False, and nothing shown, when the
+ * Puts the question into `place` and calls `onAnswer` once: Enter and Escape go back. Null, and nothing shown, when the
  * question cannot be seen, for then nobody could answer it. Built by hand, since it has to be there before the event that
  * sends the mail is let go.
  */
@@ -21,12 +29,12 @@ export function askBeforeSending(
   problems: readonly Diagnostic[],
   signal: AbortSignal,
   onAnswer: (answer: SendAnswer) => void,
-): boolean {
+): SendQuestion | null {
   const { dialog, send, askNoMore } = buildDialog(place.ownerDocument ?? document, problems)
   place.append(dialog)
-  if (!isShown(dialog)) {
+  if (!open(dialog)) {
     dialog.remove()
-    return false
+    return null
   }
   let isSent = false
   send.addEventListener("click", () => {
@@ -39,16 +47,26 @@ export function askBeforeSending(
   }
   dialog.addEventListener("close", onClose, { once: true, signal })
   signal.addEventListener("abort", () => dialog.remove(), { once: true })
-  return true
+  return {
+    isShown: () => isShown(dialog),
+    withdraw() {
+      dialog.removeEventListener("close", onClose)
+      dialog.remove()
+    },
+  }
 }
 
-function isShown(dialog: HTMLDialogElement): boolean {
+function open(dialog: HTMLDialogElement): boolean {
   try {
     dialog.showModal()
-    return isRendered(dialog)
+    return isShown(dialog)
   } catch {
     return false
   }
+}
+
+function isShown(dialog: HTMLDialogElement): boolean {
+  return dialog.isConnected && dialog.open && isRendered(dialog)
 }
 
 function buildDialog(document: Document, problems: readonly Diagnostic[]) {

@@ -1,4 +1,4 @@
-import { askBeforeSending } from "~src/panel/send-guard/ask-before-sending"
+import { askBeforeSending, type SendQuestion } from "~src/panel/send-guard/ask-before-sending"
 import { problemsWorthAsking } from "~src/panel/send-guard/worth-asking"
 import type { DraftSession } from "~src/panel/session/draft-session"
 import { isInvalidated } from "~src/platform/lifecycle"
@@ -12,18 +12,21 @@ import type { Diagnostic } from "~src/review/review"
 export function guardSending(session: DraftSession, place: HTMLElement | ShadowRoot): void {
   /** What was sent anyway is not asked about again, should the webmail refuse it. */
   let accepted = ""
-  let isAsking = false
+  let question: SendQuestion | null = null
 
   session.view.guardSend((again) => {
-    if (isAsking) return true
+    if (question?.isShown()) return true
     try {
+      // The page, or somebody else in it, took the question away: it is put anew, and where that cannot be, the mail goes.
+      question?.withdraw()
+      question = null
       // What is left of an extension that was updated meanwhile has no words to ask with.
       if (isInvalidated()) return false
       const problems = problemsWorthAsking(session)
       const asked = keyOf(problems)
       if (problems.length === 0 || asked === accepted) return false
-      isAsking = askBeforeSending(place, problems, session.view.signal, ({ send, askAgain }) => {
-        isAsking = false
+      question = askBeforeSending(place, problems, session.view.signal, ({ send, askAgain }) => {
+        question = null
         if (send) {
           accepted = asked
           again()
@@ -31,7 +34,7 @@ export function guardSending(session: DraftSession, place: HTMLElement | ShadowR
         // Last, so that nothing that is wrong with the settings keeps the mail back.
         if (!askAgain) void session.services.settings.getState().change({ set: { askBeforeSending: false } })
       })
-      return isAsking
+      return question !== null
     } catch (thrown) {
       logThrown("send guard", thrown)
       return false

@@ -9,7 +9,7 @@ import { judgeDraft } from "~src/panel/session/judge-draft"
 import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
 import { sparedIn } from "~src/panel/session/spared-findings"
 import { log } from "~src/platform/log"
-import { isSame } from "~src/review/is-same"
+import { keepSame } from "~src/review/keep-same"
 import type { Review } from "~src/review/review"
 import { createReviewer } from "~src/review/reviewer"
 import type { ComposeView } from "~src/webmail/compose-view"
@@ -55,9 +55,8 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
 
   function refresh(): void {
     const state = store.getState()
-    const read = view.read()
-    // The same words are the same object, so that what shows them is not drawn again.
-    const snapshot = isSame(state.snapshot, read) ? state.snapshot : read
+    // What says the same is the same object, so that what shows it is not drawn again.
+    const snapshot = keepSame(state.snapshot, view.read())
     if (snapshot === null) {
       store.setState({ snapshot: null, review: null })
       return

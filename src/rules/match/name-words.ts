@@ -1,4 +1,5 @@
 import { matchesOf } from "~src/draft/matches-of"
+import { remembering } from "~src/draft/remembering"
 import { isSameName, isSlipOf } from "~src/draft/same-name"
 import type { Span } from "~src/draft/span"
 import { HONORIFICS, SUFFIXES } from "~src/interviews/data/name-parts"
@@ -15,6 +16,9 @@ export interface NameWord {
 export interface WrittenWord extends NameWord {
   readonly span: Span
 }
+
+/** Words of names that are remembered: those of a long note and of everybody met. */
+const NAMES = 300
 
 const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u
 
@@ -57,7 +61,7 @@ function anyForms(a: NameWord, b: NameWord, fits: (a: string, b: string) => bool
   return a.forms.some((form) => b.forms.some((other) => fits(form, other)))
 }
 
-function formsOf(written: string): readonly string[] {
+const formsOf = remembering(NAMES, (written): readonly string[] => {
   const spelled = written
     .normalize("NFC")
     .replace(/[äæ]/gi, "ae")
@@ -65,7 +69,7 @@ function formsOf(written: string): readonly string[] {
     .replace(/ü/gi, "ue")
     .replace(/å/gi, "aa")
   return [...new Set([bare(written), bare(spelled)])]
-}
+})
 
 function isNamePart(folded: string): boolean {
   return folded !== "" && !HONORIFICS.has(folded) && !SUFFIXES.has(folded)

@@ -53,14 +53,17 @@ const SENTENCES = 60
  * the company and the people.
  */
 export function namesSomething(sentence: string, known: ReadonlySet<string>): boolean {
-  const rest = fold(
-    [BLANK, ROLE, ABOUT_COMPANY, AT_COMPANY].reduce((text, part) => text.replace(part, " "), sentence),
-  )
+  const rest = withoutTheOffice(sentence)
   const said = tellingWords(rest).filter(({ written }) => !known.has(written))
   if (said.length > 0 && NEVER.test(rest)) return false
   if (OWN_WAY.test(rest) || tellsWhatTheyDo(rest)) return true
   return said.length > 0 && saysEnough(rest, said)
 }
+
+/** A folded sentence without blanks and without the names of the role and the company. */
+const withoutTheOffice = remembering(SENTENCES, (sentence) =>
+  fold([BLANK, ROLE, ABOUT_COMPANY, AT_COMPANY].reduce((text, part) => text.replace(part, " "), sentence)),
+)
 
 /** Whether `said`, the telling words of `rest`, are enough for how it speaks of them. */
 function saysEnough(rest: string, said: readonly Telling[]): boolean {
