@@ -10,6 +10,16 @@ const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
 const MOST_CLICKS = 2
 const MOST_KEYS = 5
 
+declare const chrome: {
+  tabs: {
+    query(wanted: object): Promise<{ id: number }[]>
+    sendMessage(tab: number, message: object): Promise<unknown>
+  }
+}
+
+/** The letters typed between the key that opens the Write tab and Enter. */
+const LETTERS = MOST_KEYS - 2
+
 /** A page whose clicks and keys are counted. */
 function counted(page: Page) {
   const count = { clicks: 0, keys: 0 }
@@ -36,8 +46,10 @@ const wordsOf = (page: Page, id: string) =>
 
 describe.each(browsers)("from the open panel in $name", ({ launch }) => {
   let session: Session
+  let ours: Page
   beforeAll(async () => {
     session = await launch({ extension: true })
+    ours = await session.openExtensionPage("tabs/library.html")
   })
   afterAll(() => session?.close())
 
@@ -49,7 +61,6 @@ describe.each(browsers)("from the open panel in $name", ({ launch }) => {
       const opened = await openCompose(page, { kind: "new", to: [MIRA] })
       id = opened.id
       await openPanel(page)
-      await page.click(inPanel('[role="tab"][data-tab="write"]'))
     })
     afterAll(() => page?.close())
 
@@ -63,11 +74,37 @@ describe.each(browsers)("from the open panel in $name", ({ launch }) => {
         before,
       )
 
-    /** The heading of a slot, and the beginning of a word of it. */
-    async function nameOf(slot: string): Promise<{ readonly name: string; readonly letters: string }> {
-      const name = (await page.texts(inPanel(`.sections [data-slot="${slot}"] .opener b`)))[0] ?? ""
-      const word = name.split(" ").find((each) => each.length >= MOST_KEYS - 1) ?? name
-      return { name, letters: word.toLowerCase().slice(0, MOST_KEYS - 1) }
+    const isShown = (locator: string, name?: string) =>
+      page.waitFor(
+        (wanted, text) => {
+          const found = document.querySelector("afterword-panel")?.shadowRoot?.querySelector(wanted)
+          return found != null && (text === undefined || found.textContent === text)
+        },
+        locator,
+        name,
+      )
+
+    /** The panel as it opens: on the Check tab. */
+    async function onCheckTab(): Promise<void> {
+      await page.click(inPanel('[role="tab"][data-tab="check"]'))
+      await isShown('[role="tab"][data-tab="check"][aria-selected="true"]')
+    }
+
+    /** The first key is the browser's to press; what it sends is what arrives here. */
+    async function pressOpenWrite(): Promise<void> {
+      await ours.evaluate(
+        async (mail) => {
+          const tabs = await chrome.tabs.query({ url: mail })
+          for (const tab of tabs)
+            await chrome.tabs.sendMessage(tab.id, { kind: "open-write" }).catch(() => undefined)
+        },
+        `${new URL(url).origin}/*`,
+      )
+      await page.waitFor(
+        () =>
+          document.querySelector("afterword-panel")?.shadowRoot?.activeElement?.getAttribute("data-field") ===
+          "find-section",
+      )
     }
 
     async function takeBack(before: string): Promise<void> {
@@ -87,38 +124,31 @@ describe.each(browsers)("from the open panel in $name", ({ launch }) => {
 
     // One test each: where frames are drawn slowly a click waits long.
     test.each(slots)("a section for %s is in the draft with two clicks at most", async (slot) => {
+      await onCheckTab()
       const hand = counted(page)
       const before = await wordsOf(page, id)
-      await hand.click(inPanel(`.sections [data-slot="${slot}"] .opener`))
-      await hand.click(inPanel(`.sections [data-slot="${slot}"] button[data-insert]`))
+      await hand.click(inPanel('[role="tab"][data-tab="write"]'))
+      await hand.click(inPanel(`.sections [data-slot="${slot}"] .opener-row > [data-insert]`))
       await isInserted(before)
       expect([slot, hand.count]).toEqual([slot, { clicks: MOST_CLICKS, keys: 0 }])
       await takeBack(before)
     })
 
     test.each(slots)("a section for %s is in the draft with five keys at most", async (slot) => {
-      const { name, letters } = await nameOf(slot)
-      // The field has the focus when the tab is opened by its key; here it is a click that is not counted.
-      await page.click(inPanel('[data-field="find-section"]'))
-      const hand = counted(page)
+      await onCheckTab()
       const before = await wordsOf(page, id)
-      for (const letter of letters) await hand.press(letter)
-      await page.waitFor(
-        (wanted) =>
-          document.querySelector("afterword-panel")?.shadowRoot?.querySelector(".found li small")
-            ?.textContent === wanted,
-        name,
-      )
+      const hand = counted(page)
+      hand.count.keys += 1
+      await pressOpenWrite()
+      const name = (await page.texts(inPanel(`.sections [data-slot="${slot}"] .opener b`)))[0] ?? ""
+      const word = name.split(" ").find((each) => each.length >= LETTERS) ?? name
+      for (const letter of word.toLowerCase().slice(0, LETTERS)) await hand.press(letter)
+      await isShown(".found li small", name)
       await hand.press("Enter")
       await isInserted(before)
       expect(hand.count.clicks).toBe(0)
       expect([slot, hand.count.keys <= MOST_KEYS]).toEqual([slot, true])
       await takeBack(before)
-      await page.click(inPanel('[data-field="find-section"]'))
-      for (const _ of letters) await page.press("Backspace")
-      await page.waitFor(
-        () => document.querySelector("afterword-panel")?.shadowRoot?.querySelector(".found") == null,
-      )
       expect(await page.evaluate(() => window.practice.shortcuts)).toEqual([])
       expect(page.errors()).toEqual([])
     })

@@ -57,6 +57,27 @@ describe.each(browsers)("the blanks of a letter in $name", ({ launch }) => {
 
       await page.press("Mod+z")
       expect(await bodyHtml(page, id)).toBe(half)
+
+      // What was typed over in the draft is still open in the subject.
+      const isSubject = (wanted: string) =>
+        page.waitFor((compose, text) => window.practice.subject(compose).includes(text), id, wanted)
+      await page.click(inPanel('input[data-gap="role"]'))
+      await page.type("Planner")
+      await page.press("Enter")
+      await isSubject("Planner")
+
+      // One blank in two places, and one Undo for both.
+      const open = await bodyHtml(page, id)
+      const subject = await page.evaluate((compose) => window.practice.subject(compose), id)
+      expect(await page.texts(inPanel('form:has([data-gap="sender"]) button'))).toEqual(["Fill in 2 places"])
+      await page.click(inPanel('input[data-gap="sender"]'))
+      await page.type("Noor Vance")
+      await page.press("Enter")
+      await page.waitFor((compose) => window.practice.bodyHtml(compose).includes("Noor Vance"), id)
+      await isSubject("Noor Vance")
+      await page.click(inPanel('.toast [data-action="undo"]'))
+      await isSubject(subject)
+      await page.waitFor((compose, html) => window.practice.bodyHtml(compose) === html, id, open)
     })
 
     test("leave Tab to the webmail in a draft without any", async () => {

@@ -48,7 +48,7 @@ async function insertLetter(page: Page): Promise<void> {
 async function insertSection(page: Page, slot: string): Promise<void> {
   await page.click(inPanel('[role="tab"][data-tab="write"]'))
   await page.click(inPanel(`.sections [data-slot="${slot}"] .opener`))
-  await page.click(inPanel(`.sections [data-slot="${slot}"] button[data-insert]`))
+  await page.click(inPanel(`.sections [data-slot="${slot}"] .card[data-insert]`))
 }
 
 const greetings = (lines: readonly string[]) => lines.filter((line) => /^(Dear|Hi|Hello)\b/.test(line))
@@ -174,6 +174,54 @@ describe.each(browsers)("letters and sections in $name", ({ launch }) => {
       expect(lines.length).toBeGreaterThan(4)
 
       await undoAndRedo(page, id, before)
+    })
+
+    /** Waits until what is selected in the page is what the test has put there. */
+    const isSelected = (text: string) =>
+      page.waitFor((wanted) => document.getSelection()?.toString().includes(wanted), text)
+
+    test("with everything selected a letter takes its place, greeting and closing with it", async () => {
+      const before = await untouched({ kind: "new", to: [MIRA], body: WHOLE })
+      await page.evaluate((compose) => {
+        const body = document.querySelector<HTMLElement>(window.practice.bodySelector(compose))
+        body?.focus()
+        if (body) document.getSelection()?.selectAllChildren(body)
+      }, id)
+      await isSelected(SENTENCE)
+      await insertLetter(page)
+      await isAtBlank(page)
+      const lines = await linesOf(page, id)
+      expect(greetings(lines)).toEqual([lines[0]])
+      expect(closings(lines)).toEqual([lines.at(-2)])
+      expect(lines).not.toContain(SENTENCE)
+
+      await undoAndRedo(page, id, before)
+    })
+
+    test("a section takes the place of a selected sentence, and goes to a typed caret, with the spaces it needs", async () => {
+      const body = linesHtml("Dear Mira,", "", `One. ${SENTENCE} Two.`)
+      const before = await untouched({ kind: "new", to: [MIRA], body })
+      await page.evaluate((compose, text) => window.practice.select(compose, text), id, SENTENCE)
+      await isSelected(SENTENCE)
+      await insertSection(page, "thanks")
+      await changed(page, id, before)
+      const [, line = ""] = await linesOf(page, id)
+      expect(line).toMatch(/^One\. [^\n]*[Tt]hank[^\n]*[.?!] Two\.$/)
+      await undoAndRedo(page, id, before)
+
+      await page.press("Mod+z")
+      await page.evaluate((compose) => window.practice.select(compose, "Two.", "after"), id)
+      await page.waitFor(() => document.getSelection()?.isCollapsed === true)
+      await page.type(" Three.")
+      await page.waitFor((compose) => window.practice.bodyHtml(compose).includes("Three."), id)
+      const typed = await bodyHtml(page, id)
+      // The heading is open since the section before.
+      await page.click(inPanel('.sections [data-slot="thanks"] .card[data-insert]'))
+      await changed(page, id, typed)
+      const [, longer = ""] = await linesOf(page, id)
+      expect(longer).toMatch(/ Two\. Three\. [^\n]*[Tt]hank/)
+      await page.press("Mod+z")
+      expect(await bodyHtml(page, id)).toBe(typed)
     })
 
     test("in a reply a letter stands above signature and quote, which stay byte by byte", async () => {

@@ -23,6 +23,20 @@ describe("finding a section", () => {
     expect(find("formal than")[0]).toBe("thanks-formal")
   })
 
+  test.each([
+    ["gre", "greeting"],
+    ["tha", "thanks"],
+    ["mom", "recall"],
+    ["int", "interest"],
+    ["fit", "fit"],
+    ["con", "concern"],
+    ["som", "extra"],
+    ["loo", "forward-look"],
+    ["sig", "sign-off"],
+  ])("three letters, %s, lead to %s", (letters, slot) => {
+    expect(find(letters)[0]).toMatch(new RegExp(`^${slot}`))
+  })
+
   test("then by what it would say, names in it too", () => {
     expect(find("northgate").length).toBeGreaterThan(0)
     expect(find("dana")).toContain("greeting-warm")

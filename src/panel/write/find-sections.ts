@@ -13,7 +13,7 @@ const MOST_FOUND = 6
 
 /**
  * The sections for a kind of note that hold every word of `query`, as the beginning of one of theirs: in their name and
- * tone first, then in their text.
+ * tone first, those before the others whose name begins with it, then in their text.
  */
 export function findSections(
   query: string,
@@ -29,7 +29,8 @@ export function findSections(
   const all = sectionsFor(kind, catalogue, tone).flatMap(({ sections }) => sections)
   const named = all.filter((section) => holds(nameOf(section), wanted))
   const worded = all.filter((section) => holds(renderSection(section, facts).text, wanted))
-  return [...new Set([...named, ...worded])].slice(0, MOST_FOUND)
+  const foremost = named.filter((section) => wordsOf(nameOf(section))[0]?.startsWith(wanted[0] ?? ""))
+  return [...new Set([...foremost, ...named, ...worded])].slice(0, MOST_FOUND)
 }
 
 function nameOf({ slot, tone, title, origin }: Section): string {

@@ -77,12 +77,27 @@ function SlotGroup({ group, isThere }: { readonly group: SlotSections; readonly 
   const facts = factsOf(session)
   const { tone } = useOffer()
   const favourite = favouriteOf(group.sections, tone)
+  const title = say(slotTitleKeys[group.slot] satisfies MessageKey)
+  const line = isThere || favourite === undefined ? "" : renderSection(favourite, facts).text
   return (
     <li data-slot={group.slot}>
       <Opener
-        title={say(slotTitleKeys[group.slot] satisfies MessageKey)}
-        line={isThere || favourite === undefined ? "" : renderSection(favourite, facts).text}
+        title={title}
+        line={line}
         isThere={isThere}
+        beside={
+          line === "" || favourite === undefined ? null : (
+            <button
+              type="button"
+              className="btn text"
+              data-insert={favourite.id}
+              aria-label={say("writeInsertOf", { title })}
+              onClick={() => void insertSection(session, favourite)}
+            >
+              <span>{say("writeInsert")}</span>
+            </button>
+          )
+        }
       >
         {group.sections.map((section) => (
           <SectionCard key={section.id} section={section} facts={facts} />

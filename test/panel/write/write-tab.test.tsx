@@ -40,17 +40,30 @@ async function show(own: readonly TemplateWords[] = []) {
 }
 
 const shown = () =>
-  [...page.container.querySelectorAll("[data-insert]")].map((button) => button.getAttribute("data-insert"))
+  [...page.container.querySelectorAll(".cards [data-insert], .letters [data-insert]")].map((button) =>
+    button.getAttribute("data-insert"),
+  )
 
 describe("letters and sections of one's own in the Write tab", () => {
   it("stand before ours, say whose they are, and go into the draft", async () => {
     const { view, idOf } = await show([sectionWords({ body: "Thank you from me, {{first-name}}." })])
     const id = idOf(0)
     expect(shown().indexOf(id)).toBe(shown().indexOf("thanks-warm") - 1)
-    expect(page.find(`[data-insert="${id}"]`).textContent).toContain("Thanks, my way Yours")
-    page.click(`[data-insert="${id}"]`)
+    expect(page.find(`.card[data-insert="${id}"]`).textContent).toContain("Thanks, my way Yours")
+    page.click(`.card[data-insert="${id}"]`)
     await page.settle()
     expect(view.read()?.body).toBe("Thank you from me, Mira.")
+  })
+
+  it("are inserted from the heading too, which shows the words, while it is closed", async () => {
+    const { view, idOf } = await show([sectionWords({ body: "Thank you from me, {{first-name}}." })])
+    const heading = '[data-slot="thanks"] .opener-row'
+    expect(page.find(heading).textContent).toContain("Thank you from me, Mira.")
+    page.click(`${heading} [data-insert="${idOf(0)}"]`)
+    await page.settle()
+    expect(view.read()?.body).toBe("Thank you from me, Mira.")
+    page.click(`${heading} .opener`)
+    expect(page.container.querySelector(`${heading} [data-insert]`)).toBeNull()
   })
 
   it("appear as soon as they are saved elsewhere, and take the place of ours", async () => {
