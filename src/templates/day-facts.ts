@@ -1,4 +1,4 @@
-import { type CivilDay, dayOf } from "~src/interviews/cadence/civil-day"
+import { type CivilDay, dayOf, instantOf } from "~src/interviews/cadence/civil-day"
 import type { Interview } from "~src/interviews/interview"
 
 const DAY_MS = 86_400_000
@@ -13,19 +13,37 @@ export function dayFacts(interview: Interview, now: string, timeZone: string | u
   const date = promised ? monthAndDay(promised) : ""
   const ahead = promised && today && promised >= today
   return {
-    day: met && today ? dayInWords(met, today) : "",
+    day: met && today ? dayInWords(met, today, partOfDay(interview.at, now, timeZone)) : "",
     "promised-date": date,
     "around-promised-date": ahead ? `around ${date}` : "",
   }
 }
 
 /** Weekdays are said only within the last six days, where they can mean one day only; nothing is said of a day to come. */
-function dayInWords(met: CivilDay, today: CivilDay): string {
+function dayInWords(met: CivilDay, today: CivilDay, part: string): string {
   const days = (Date.parse(today) - Date.parse(met)) / DAY_MS
   if (days < 0) return ""
-  if (days === 0) return "today"
-  if (days === 1) return "yesterday"
+  if (days === 0) return part === "" ? "today" : `this ${part}`
+  if (days === 1) return `yesterday ${part}`.trimEnd()
   return days < 7 ? `on ${inWords(met, { weekday: "long" })}` : `on ${monthAndDay(met)}`
+}
+
+/** When parts of the day begin, by the hour; nobody is interviewed at night. */
+const PARTS = [
+  { from: 22, part: "" },
+  { from: 17, part: "evening" },
+  { from: 12, part: "afternoon" },
+  { from: 5, part: "morning" },
+]
+
+/** The part of the day that `at` was in; "" where it states no time of day, or lies ahead. */
+function partOfDay(at: string, now: string, timeZone: string | undefined): string {
+  const met = instantOf(at)
+  if (met === null || met.getTime() > Date.parse(now)) return ""
+  const hour = Number(
+    new Intl.DateTimeFormat("en-US", { hour: "numeric", hourCycle: "h23", timeZone }).format(met),
+  )
+  return PARTS.find(({ from }) => hour >= from)?.part ?? ""
 }
 
 function monthAndDay(day: CivilDay): string {

@@ -47,7 +47,7 @@ export const placeholders = {
   extra: needed("factExtra", null),
   "promised-date": needed("factPromisedDate", "promisedBy"),
   sender: needed("factSender", "me.name"),
-  /** "yesterday", "on Tuesday", "on November 19". */
+  /** "this morning", "yesterday afternoon", "on Tuesday", "on November 19". */
   day: optional("factDay", "at"),
   /** "around December 1", while that lies ahead. */
   "around-promised-date": optional("factPromisedDate", "promisedBy"),

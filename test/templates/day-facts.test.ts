@@ -6,8 +6,8 @@ const NEW_YORK = "America/New_York"
 
 describe("the day of the interview", () => {
   test.each([
-    ["2026-11-19T19:30:00Z", "2026-11-19T23:00:00Z", "today"],
-    ["2026-11-19T19:30:00Z", "2026-11-20T13:00:00Z", "yesterday"],
+    ["2026-11-19T19:30:00Z", "2026-11-19T23:00:00Z", "this afternoon"],
+    ["2026-11-19T19:30:00Z", "2026-11-20T13:00:00Z", "yesterday afternoon"],
     ["2026-11-19T19:30:00Z", "2026-11-21T13:00:00Z", "on Thursday"],
     ["2026-11-19T19:30:00Z", "2026-11-25T13:00:00Z", "on Thursday"],
     ["2026-11-19T19:30:00Z", "2026-11-26T13:00:00Z", "on November 19"],
@@ -16,14 +16,20 @@ describe("the day of the interview", () => {
     ["", "2026-11-18T10:00:00Z", ""],
     ["soon", "2026-11-18T10:00:00Z", ""],
     ["2026-11-19T19:30:00Z", "", ""],
-    ["2028-02-29T19:30:00Z", "2028-03-01T19:30:00Z", "yesterday"],
+    ["2028-02-29T19:30:00Z", "2028-03-01T19:30:00Z", "yesterday afternoon"],
+    ["2026-11-19T14:30:00Z", "2026-11-19T23:00:00Z", "this morning"],
+    ["2026-11-19T23:10:00Z", "2026-11-20T01:00:00Z", "this evening"],
+    ["2026-11-19T23:10:00Z", "2026-11-20T13:00:00Z", "yesterday evening"],
+    ["2026-11-20T04:10:00Z", "2026-11-20T04:50:00Z", "today"],
+    ["2026-11-19", "2026-11-19T23:00:00Z", "today"],
+    ["2026-11-19", "2026-11-20T13:00:00Z", "yesterday"],
   ])("%s seen at %s is %j", (at, now, day) => {
     expect(dayFacts(interviewWith({ at }), now, NEW_YORK).day).toBe(day)
   })
 
   test("is the day of the writer's own zone", () => {
     const interview = interviewWith({ at: "2026-11-20T02:30:00Z" })
-    expect(dayFacts(interview, "2026-11-20T14:00:00Z", NEW_YORK).day).toBe("yesterday")
+    expect(dayFacts(interview, "2026-11-20T14:00:00Z", NEW_YORK).day).toBe("yesterday evening")
     expect(dayFacts(interview, "2026-11-20T14:00:00Z", "UTC").day).toBe("today")
   })
 

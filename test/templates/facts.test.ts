@@ -23,7 +23,7 @@ describe("facts", () => {
       concern: "how much SQL I use",
       "promised-date": "December 1",
       "around-promised-date": "around December 1",
-      day: "yesterday",
+      day: "yesterday afternoon",
       sender: "Jonah Reyes",
       phone: "614 555 0142",
       email: "jonah@reyes.example",
