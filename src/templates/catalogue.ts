@@ -70,15 +70,16 @@ function ownOrigin({ id, basedOn }: OwnTemplate): Origin {
 function offer(id: string, words: TemplateWords, origin: Origin, find: FindSatisfied) {
   if (words.kind === "letter") {
     const from = builtInLetters.find((letter) => letter.id === words.basedOn)
-    return { letter: { ...offeredLetter(id, words, origin), ...placeOfLetter(from) }, section: null }
+    const letter = offeredLetter(id, words, origin)
+    return { letter: from ? { ...letter, ...placeOfLetter(from) } : letter, section: null }
   }
   const from = builtInSections.find((section) => section.id === words.basedOn)
   const place = { onlyWith: from?.onlyWith, medium: from?.medium }
   return { letter: null, section: offeredSection(id, words, { origin, find, ...place }) }
 }
 
-function placeOfLetter(from: Letter | undefined): Pick<Letter, "situation" | "medium"> {
-  return { situation: from?.situation, medium: from?.medium }
+function placeOfLetter({ situation, medium }: Letter): Pick<Letter, "situation" | "medium"> {
+  return { situation, medium }
 }
 
 function catalogue(

@@ -15,10 +15,12 @@ export type Slot =
 export type Tone = "formal" | "warm" | "brief"
 
 /** What a meeting was, where the thanks for it read differently. */
-export type Situation = "phone-screen" | "on-site" | "panel" | "second-round"
+export const SITUATIONS = ["phone-screen", "on-site", "panel", "second-round"] as const
+export type Situation = (typeof SITUATIONS)[number]
 
 /** What a letter is written on, where it is not a mail: a card by hand has no subject, and no day that is past when it arrives. */
-export type Medium = "handwritten"
+export const MEDIA = ["handwritten"] as const
+export type Medium = (typeof MEDIA)[number]
 
 /** One way to say what a section says. */
 export interface Wording {

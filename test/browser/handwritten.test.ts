@@ -57,7 +57,7 @@ describe.each(browsers)("the page for a note by hand in $name", ({ launch }) => 
       const rules = sheets.filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === "print")
       return rules.map(({ cssText }) => cssText).join("\n")
     })
-    for (const part of ["display: none", "color-scheme", "page: a5", "page: letter"])
+    for (const part of ["display: none", "color-scheme", "page: a4", "page: a5", "page: letter"])
       expect(printed).toContain(part)
     expect(page.errors()).toEqual([])
     expect(popup.errors()).toEqual([])

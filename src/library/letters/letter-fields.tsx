@@ -1,9 +1,10 @@
-import { SENT_KINDS } from "~src/interviews/sent-note"
+import { SENT_KINDS, type SentKind } from "~src/interviews/sent-note"
 import { KIND_NAMES } from "~src/library/letters/kind-names"
 import { WordsField } from "~src/library/letters/words-field"
 import type { WordsProblems } from "~src/library/letters/words-problems"
 import { say } from "~src/platform/i18n"
 import type { LetterWords } from "~src/templates/own/own-template"
+import { situationsFor, situationTitleKeys } from "~src/templates/situation"
 import { SelectField } from "~src/ui/select-field"
 
 interface LetterFieldsProps {
@@ -12,16 +13,48 @@ interface LetterFieldsProps {
   readonly onChange: (words: LetterWords) => void
 }
 
-/** For which note a letter is. */
+const ANY = "any"
+const BY_HAND = "handwritten"
+
+interface Kind {
+  readonly value: SentKind | typeof BY_HAND
+  readonly label: string
+}
+
+/** For which note a letter is: a mail of some kind, after any meeting or one of its own, or a card. */
 export function LetterKind({ words, onChange }: Omit<LetterFieldsProps, "problems">) {
+  const { situation: _situation, medium: _medium, ...any } = words
+  const situations = words.medium === undefined ? situationsFor(words.noteKind) : []
+  const kinds: readonly Kind[] = SENT_KINDS.map((value) => ({ value, label: say(KIND_NAMES[value]) }))
+  const byHand: Kind = { value: BY_HAND, label: say("templateHandwritten") }
+  // What takes the place of one of ours keeps to where that stood.
+  const isFree = words.basedOn === undefined
   return (
-    <SelectField
-      name="noteKind"
-      label={say("kindLabel")}
-      options={SENT_KINDS.map((value) => ({ value, label: say(KIND_NAMES[value]) }))}
-      value={words.noteKind}
-      onValue={(noteKind) => onChange({ ...words, noteKind })}
-    />
+    <>
+      <SelectField
+        name="noteKind"
+        label={say("kindLabel")}
+        options={isFree ? [...kinds, byHand] : kinds}
+        value={words.medium ?? words.noteKind}
+        onValue={(kind) =>
+          onChange(
+            kind === BY_HAND ? { ...any, noteKind: "thank-you", medium: kind } : { ...any, noteKind: kind },
+          )
+        }
+      />
+      {isFree && situations.length > 0 ? (
+        <SelectField
+          name="situation"
+          label={say("situationLabel")}
+          options={[
+            { value: ANY, label: say("situationAny") },
+            ...situations.map((value) => ({ value, label: say(situationTitleKeys[value]) })),
+          ]}
+          value={words.situation ?? ANY}
+          onValue={(chosen) => onChange(chosen === ANY ? any : { ...any, situation: chosen })}
+        />
+      ) : null}
+    </>
   )
 }
 

@@ -55,7 +55,7 @@ function textOf(words: TemplateWords): string {
   const { kind, title, tone, body } = words
   const rest =
     words.kind === "letter"
-      ? [words.noteKind, words.subject]
+      ? [words.noteKind, words.subject, words.situation, words.medium]
       : [words.slot, ...words.noteKinds, words.others ?? []]
   return JSON.stringify([kind, title, tone, body, ...rest])
 }

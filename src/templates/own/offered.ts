@@ -7,8 +7,9 @@ export type FindSatisfied = (section: SectionWords) => readonly string[]
 
 /** A letter in somebody's own words, as everything that shows and writes letters takes it. `id` begins with "own-" or "pack-". */
 export function offeredLetter(id: string, words: LetterWords, origin: Origin): Letter {
-  const { title, noteKind, tone, subject, body } = words
-  return { id, title, noteKind, tone, subject, body: tidyText(body), sections: [], paragraphs: [], origin }
+  const { title, noteKind, tone, subject, body, situation, medium } = words
+  const written = { id, title, noteKind, tone, subject, body: tidyText(body), origin }
+  return { ...written, sections: [], paragraphs: [], situation, medium }
 }
 
 interface SectionPlace extends Pick<Section, "onlyWith" | "medium"> {

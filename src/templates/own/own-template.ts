@@ -1,5 +1,5 @@
 import type { SentKind } from "~src/interviews/sent-note"
-import type { Slot, Tone } from "~src/templates/section"
+import type { Medium, Situation, Slot, Tone } from "~src/templates/section"
 
 /** What somebody wrote of a letter. `body` is plain text: an empty line begins a paragraph, `{{name}}` is a blank. */
 export interface LetterWords {
@@ -9,6 +9,10 @@ export interface LetterWords {
   readonly tone: Tone
   readonly subject: string
   readonly body: string
+  /** After which kind of meeting; any without it. */
+  readonly situation?: Situation
+  /** To be written by hand, on a card. */
+  readonly medium?: Medium
   /** The built-in letter whose place it takes. */
   readonly basedOn?: string
 }

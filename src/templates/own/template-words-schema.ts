@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import { SENT_KINDS } from "~src/interviews/sent-note"
 import type { TemplateWords } from "~src/templates/own/own-template"
+import { MEDIA, SITUATIONS } from "~src/templates/section"
 import { slots, tones } from "~src/templates/slot"
 
 /** UTF-16 units. A long letter has 2,000; whatever is longer was pasted by mistake. */
@@ -17,6 +18,8 @@ export const letterFields = {
   tone: v.picklist(tones),
   subject: v.pipe(v.string(), v.maxLength(LONGEST.subject), v.regex(/^[^\r\n]*$/)),
   body: words(),
+  situation: v.exactOptional(v.picklist(SITUATIONS)),
+  medium: v.exactOptional(v.picklist(MEDIA)),
   basedOn: v.exactOptional(id()),
 }
 

@@ -23,7 +23,7 @@ function sectionWordsFrom({ title, slot, noteKinds, tone, body, others = [] }: S
 
 /** A letter as one text: what stands in it only with a fact is left out, since a text has no such places. */
 function letterWordsFrom(letter: Letter, catalogue: Catalogue): LetterWords {
-  const { title, noteKind, tone, subject, body, paragraphs } = letter
+  const { title, noteKind, tone, subject, body, paragraphs, situation, medium } = letter
   const written = paragraphs.map((ids) =>
     ids
       .map((id) => catalogue.section(id))
@@ -38,6 +38,8 @@ function letterWordsFrom(letter: Letter, catalogue: Catalogue): LetterWords {
     tone,
     subject,
     body: body ?? written.filter((paragraph) => paragraph !== "").join("\n\n"),
+    ...(situation ? { situation } : {}),
+    ...(medium ? { medium } : {}),
   }
 }
 

@@ -101,6 +101,27 @@ describe("the editor", () => {
     expect(templates.getState().catalogue.letter("thank-you-warm")).not.toBeNull()
   })
 
+  it("writes a new one for a card, or for one kind of meeting", async () => {
+    const { own } = await show("letters/new-letter")
+    page.choose("[data-field=noteKind]", "handwritten")
+    expect(page.container.querySelector("[data-field=situation]")).toBeNull()
+    page.type("[data-field=title]", "A card")
+    page.type("[data-field=body]", "Dear {{first-name}}, thank you.")
+    await submit()
+    expect(own()[0]).toMatchObject({ noteKind: "thank-you", medium: "handwritten" })
+
+    await go("letters/new-letter")
+    page.choose("[data-field=situation]", "phone-screen")
+    page.type("[data-field=title]", "After a call")
+    page.type("[data-field=body]", "Thank you for our call.")
+    await submit()
+    expect(own().find(({ title }) => title === "After a call")).toMatchObject({ situation: "phone-screen" })
+    await go("letters/new-letter")
+    page.choose("[data-field=situation]", "panel")
+    page.choose("[data-field=noteKind]", "check-in")
+    expect(page.container.querySelector("[data-field=situation]")).toBeNull()
+  })
+
   it("says in plain words what is missing, and stores nothing", async () => {
     const { own } = await show("letters/new-section")
     await submit()
