@@ -69,7 +69,13 @@ describe.each(browsers)("the blanks of a letter in $name", ({ launch }) => {
       // One blank in two places, and one Undo for both.
       const open = await bodyHtml(page, id)
       const subject = await page.evaluate((compose) => window.practice.subject(compose), id)
-      expect(await page.texts(inPanel('form:has([data-gap="sender"]) button'))).toEqual(["Fill in 2 places"])
+      await page.waitFor(
+        () =>
+          document
+            .querySelector("afterword-panel")
+            ?.shadowRoot?.querySelector('form:has([data-gap="sender"]) button')?.textContent ===
+          "Fill in 2 places",
+      )
       await page.click(inPanel('input[data-gap="sender"]'))
       await page.type("Noor Vance")
       await page.press("Enter")

@@ -121,6 +121,21 @@ describe("the page for a note by hand", () => {
     expect(interviews.getState().records[0]?.progress.thanked).toEqual(["mira castellano"])
   })
 
+  it("is copied as it stands, or says that the browser does not allow it", async () => {
+    const written = vi.fn(async (_text: string) => undefined)
+    vi.stubGlobal("navigator", { clipboard: { writeText: written } })
+    show({ a: halden }, handwrittenPlace("a", 1))
+    page.click("[data-action=copy-note]")
+    await page.settle()
+    expect(written.mock.calls).toEqual([[expect.stringMatching(/^Dear Tomas,\n\n[\s\S]+\nNoor Vance$/)]])
+    expect(page.find(".copying [role=status]").textContent).toBe("Copied")
+    written.mockRejectedValueOnce(new Error("not allowed"))
+    page.click("[data-action=copy-note]")
+    await page.settle()
+    expect(page.find(".copying [role=status]").textContent).not.toBe("Copied")
+    vi.unstubAllGlobals()
+  })
+
   it("works without any interview, all of it open", () => {
     show({})
     expect(sheet()).toContain("{{first-name}}")
