@@ -1,7 +1,5 @@
 import type { Facts } from "~src/templates/facts"
-import { isPlaceholder } from "~src/templates/placeholder"
-
-const PLACEHOLDER = /\{\{([^{}]*)\}\}/g
+import { isPlaceholder, PLACEHOLDER } from "~src/templates/placeholder"
 
 /** Words that want a thing behind them: "about", "thinking of". English only; other languages keep their text as it is. */
 const WANTS_A_THING =

@@ -58,6 +58,9 @@ export const placeholders = {
 
 export type Placeholder = keyof typeof placeholders
 
+/** A blank in a text, with its name. */
+export const PLACEHOLDER = /\{\{([^{}]*)\}\}/g
+
 /** Whether `name` is one of ours. */
 export function isPlaceholder(name: string): name is Placeholder {
   return Object.hasOwn(placeholders, name)

@@ -1,11 +1,9 @@
 import { matchesOf } from "~src/draft/matches-of"
 import type { Facts } from "~src/templates/facts"
 import { fitStatements } from "~src/templates/fit-statements"
-import { isPlaceholder, type Placeholder, placeholders } from "~src/templates/placeholder"
+import { isPlaceholder, PLACEHOLDER, type Placeholder, placeholders } from "~src/templates/placeholder"
 import type { Rendered, RenderedRun, Section } from "~src/templates/section"
 import { wordingFor } from "~src/templates/wording"
-
-const PLACEHOLDER = /\{\{([^{}]*)\}\}/g
 
 /** Fills a section from `facts`. A fact that is not there stays visible as `{{name}}`, except optional ones, which go. */
 export function renderSection(section: Section, facts: Facts): Rendered {

@@ -1,7 +1,7 @@
-import { fold } from "~src/interviews/fold"
 import { SENT_KINDS } from "~src/interviews/sent-note"
 import type { Catalogue } from "~src/templates/catalogue"
 import { wordsFrom } from "~src/templates/own/words-from"
+import { holdsWords, searchWords } from "~src/templates/search-words"
 import type { Letter, Section } from "~src/templates/section"
 import { slots } from "~src/templates/slot"
 
@@ -34,19 +34,12 @@ export function searched(
   catalogue: Catalogue,
   nameOf: (piece: Piece) => string,
 ): readonly PieceGroup[] {
-  const wanted = wordsOf(query)
+  const wanted = searchWords(query)
   if (wanted.length === 0) return groups
-  const fits = (piece: Piece) => {
-    const words = wordsOf(`${nameOf(piece)} ${wordsFrom(piece, catalogue).body}`)
-    return wanted.every((start) => words.some((word) => word.startsWith(start)))
-  }
+  const fits = (piece: Piece) => holdsWords(`${nameOf(piece)} ${wordsFrom(piece, catalogue).body}`, wanted)
   return grouped(groups.map(({ id, pieces }) => ({ id, pieces: pieces.filter(fits) })))
 }
 
 function grouped(groups: readonly PieceGroup[]): readonly PieceGroup[] {
   return groups.filter(({ pieces }) => pieces.length > 0)
-}
-
-function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -1,9 +1,9 @@
 import type { NoteKind } from "~src/draft/note-kind"
-import { fold } from "~src/interviews/fold"
 import { say } from "~src/platform/i18n"
 import { builtInCatalogue, type Catalogue } from "~src/templates/catalogue"
 import type { Facts } from "~src/templates/facts"
 import { renderSection } from "~src/templates/render"
+import { holdsWords, searchWords } from "~src/templates/search-words"
 import type { Section, Tone } from "~src/templates/section"
 import { sectionsFor } from "~src/templates/sections-for"
 import { slotTitleKeys, toneTitleKeys } from "~src/templates/slot"
@@ -24,25 +24,16 @@ export function findSections(
     tone: null,
   },
 ): readonly Section[] {
-  const wanted = wordsOf(query)
+  const wanted = searchWords(query)
   if (wanted.length === 0) return []
   const all = sectionsFor(kind, catalogue, tone).flatMap(({ sections }) => sections)
-  const named = all.filter((section) => holds(nameOf(section), wanted))
-  const worded = all.filter((section) => holds(renderSection(section, facts).text, wanted))
-  const foremost = named.filter((section) => wordsOf(nameOf(section))[0]?.startsWith(wanted[0] ?? ""))
+  const named = all.filter((section) => holdsWords(nameOf(section), wanted))
+  const worded = all.filter((section) => holdsWords(renderSection(section, facts).text, wanted))
+  const foremost = named.filter((section) => searchWords(nameOf(section))[0]?.startsWith(wanted[0] ?? ""))
   return [...new Set([...foremost, ...named, ...worded])].slice(0, MOST_FOUND)
 }
 
 function nameOf({ slot, tone, title, origin }: Section): string {
   const pack = origin?.from === "pack" ? origin.name : ""
   return [say(slotTitleKeys[slot]), say(toneTitleKeys[tone]), title, pack].join(" ")
-}
-
-function holds(text: string, wanted: readonly string[]): boolean {
-  const words = wordsOf(text)
-  return wanted.every((start) => words.some((word) => word.startsWith(start)))
-}
-
-function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -1,7 +1,7 @@
-import { isPlaceholder } from "~src/templates/placeholder"
+import { isPlaceholder, PLACEHOLDER } from "~src/templates/placeholder"
 
 /** What stands between double braces in `text` and is no blank of ours, each once: it is never filled. */
 export function unknownBlanks(text: string): readonly string[] {
-  const names = Array.from(text.matchAll(/\{\{([^{}]*)\}\}/g), ([, name = ""]) => name)
+  const names = Array.from(text.matchAll(PLACEHOLDER), ([, name = ""]) => name)
   return [...new Set(names.filter((name) => !isPlaceholder(name)))]
 }
