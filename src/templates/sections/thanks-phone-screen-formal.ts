@@ -14,7 +14,7 @@ export const thanksPhoneScreenFormal = defineSection({
     {
       body: "I appreciated our call {{day}} and the chance to learn more about the {{role}} role at {{company}}.",
     },
-    { body: "Many thanks for speaking with me by phone {{day}} about the {{role}} role at {{company}}." },
+    { body: "Many thanks for our call {{day}} about the {{role}} role at {{company}}." },
   ],
   satisfies: ["gratitude"],
 })
