@@ -6,10 +6,10 @@ export const thanksPhoneScreenFormal = defineSection({
   tone: "formal",
   noteKinds: ["thank-you"],
   title: "Thanks for a call, formally",
-  body: "Thank you for taking the time to speak with me by phone {{day}} about the {{role}} role at {{company}}.",
+  body: "Thank you for speaking with me by phone {{day}} about the {{role}} role at {{company}}.",
   others: [
     {
-      body: "I am grateful for the time you gave me on the phone {{day}} to discuss the {{role}} role at {{company}}.",
+      body: "I am grateful for the time on the phone {{day}} to discuss the {{role}} role at {{company}}.",
     },
     {
       body: "I appreciated our call {{day}} and the chance to learn more about the {{role}} role at {{company}}.",
