@@ -14,7 +14,8 @@ import { createSentNotesStore } from "~src/stores/sent-notes-store"
 import { createSettingsStore } from "~src/stores/settings-store"
 import { createTemplatesStore } from "~src/stores/templates-store"
 import type { ComposeView } from "~src/webmail/compose-view"
-import { adapterFor, pageHost } from "~src/webmail/index"
+import { pageHost } from "~src/webmail/finder-for"
+import { adapterFor } from "~src/webmail/index"
 import { observeComposes } from "~src/webmail/observe-composes"
 
 /**

@@ -5,7 +5,7 @@ import { loadModule } from "~src/platform/load-module"
 import { logThrown } from "~src/platform/log"
 import { showUnloaded } from "~src/watcher/show-unloaded"
 import { watchForCompose } from "~src/watcher/watch-for-compose"
-import { adapterFor, pageHost } from "~src/webmail/index"
+import { finderFor, pageHost } from "~src/webmail/finder-for"
 
 /** What `scripts/build-panel.mjs` makes of src/panel/attach.ts. */
 const PANEL = "panel.js"
@@ -31,7 +31,7 @@ export function startWatcher(): void {
 function stayIn(life: AbortSignal): AbortController {
   const stay = new AbortController()
   const signal = AbortSignal.any([life, stay.signal])
-  watchForCompose(document, adapterFor(pageHost()), signal, () => void bringPanel(0, signal))
+  watchForCompose(document, finderFor(pageHost()), signal, () => void bringPanel(0, signal))
   return stay
 }
 

@@ -1,10 +1,10 @@
 import { watchAdditions } from "~src/webmail/watch-additions"
-import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
+import type { WindowFinder } from "~src/webmail/webmail-adapter"
 
 /** Calls `onCompose` once, when `document` has its first compose window, then stops watching. */
 export function watchForCompose(
   document: Document,
-  adapter: WebmailAdapter,
+  adapter: WindowFinder,
   signal: AbortSignal,
   onCompose: () => void,
 ): void {

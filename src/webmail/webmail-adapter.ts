@@ -23,13 +23,17 @@ export interface NotOwnText {
 /** Who keeps the undo steps: the browser, for its own commands, or the editor, as snapshots. See `insertion/`. */
 export type EditorKind = "commands" | "snapshots"
 
-/** Knows where things are in one webmail. It locates and never acts. */
-export interface WebmailAdapter {
+/** Knows a compose window when it sees one: all that a page carries while nobody composes. */
+export interface WindowFinder {
   readonly id: WebmailId
   /** Matches something inside, or the root, of every compose window; cheap to test on added nodes. */
   readonly composeSelector: string
   /** The compose window that a match of `composeSelector` belongs to, or null when it belongs to none. */
   rootOf(match: Element): HTMLElement | null
+}
+
+/** Knows where things are in one webmail. It locates and never acts. */
+export interface WebmailAdapter extends WindowFinder {
   /** null means "not yet": the window is still rendering, and is asked again after the next mutation inside it. */
   locate(root: HTMLElement): ComposeParts | null
   /** The ways to each part, best first: those that `locate` goes, and the check of a window's health after it. */

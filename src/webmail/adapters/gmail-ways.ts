@@ -1,17 +1,9 @@
+import { GMAIL_EDITOR, GMAIL_FORM, GMAIL_ROOTS } from "~src/webmail/adapters/gmail-window"
 import { onlyOne } from "~src/webmail/locating/only-one"
 import { splitButton } from "~src/webmail/locating/split-button"
-import { fallback, known, knownRoot } from "~src/webmail/locating/way"
-
-/** A pop-up or full screen is a dialog, a reply in the conversation lives in `.ip`; 2014 to 2026. Of a window of its own, the frame. */
-export const GMAIL_ROOTS = {
-  dialog: '[role="dialog"]',
-  conversation: ".ip",
-  frame: ".M9",
-  region: "[data-compose-id]",
-} as const
-
-/** Set by Closure's goog.editor.Field, so it stays as long as Gmail uses that editor; 2014 to 2026-10. */
-export const GMAIL_EDITOR = '[g_editable="true"][contenteditable="true"]'
+import { fallback, findBy, known, knownRoot, type Way } from "~src/webmail/locating/way"
+import { isTextArea } from "~src/webmail/text-area"
+import { isHiddenBeside, isRendered } from "~src/webmail/visibility"
 
 const SEND = {
   // In two interface languages (2023).
@@ -36,27 +28,31 @@ const FIELDS = '[name="to"], [name="cc"], [name="bcc"], [role="listbox"], [role=
 /** Boxes that addresses are typed in, by any of their marks; until 2021. */
 const ONE_LINE = '[name="to"], [name="cc"], [name="bcc"], [rows="1"], [aria-haspopup], [role="combobox"]'
 
+/** People without their address: chips, and names in the line that stands in for them. */
+const UNREAD = ':is([role="option"], .afV):not([data-hovercard-id]), .az9 > span:not([email])'
+
+/** Plain-text mode keeps a textarea beside the editor, one of the two hidden; 2018, 2020. */
+const PLAIN = [
+  known("plain-class", "textarea.Ak"),
+  fallback("plain-area", ".At textarea"),
+  fallback("only-textarea", (root) => onlyOne(root, `textarea:not(${ONE_LINE})`, FIELDS)),
+]
+
 /** Best first: what the editor or the form needs to work comes before class names, which Gmail renames (2026-07). */
 export const GMAIL_WAYS = {
   root: [
     ...Object.entries(GMAIL_ROOTS).map(([id, selector]) => knownRoot(id, selector)),
     fallback("around-form", (root) => root),
   ],
-  body: [
+  body: inUse([
     known("closure-field", GMAIL_EDITOR),
     // The same element by its role; 2018 to 2025.
     fallback("textbox-role", '[contenteditable="true"][role="textbox"][aria-multiline="true"]'),
     fallback("multiline", '[contenteditable="true"][aria-multiline="true"]'),
     // 2014 to 2026.
     fallback("class", ".Am.Al.editable[contenteditable='true']"),
-    fallback("only-editable", (root) => onlyOne(root, '[contenteditable="true"]', FIELDS)),
-  ],
-  // Plain-text mode keeps a textarea beside the editor, one of the two hidden; 2018, 2020.
-  plainBody: [
-    known("plain-class", "textarea.Ak"),
-    fallback("plain-area", ".At textarea"),
-    fallback("only-textarea", (root) => onlyOne(root, `textarea:not(${ONE_LINE})`, FIELDS)),
-  ],
+    ...PLAIN,
+  ]),
   subject: [
     // 2014 to 2026-10.
     known("form-name", 'input[name="subjectbox"]'),
@@ -76,10 +72,36 @@ export const GMAIL_WAYS = {
     fallback("split-button", (root) => splitButton(root, '[role="button"]')),
   ],
   recipients: [
-    known("form-name", '[name="to"]'),
+    known("form-name", unlessUnread('[name="to"]')),
     // The line that stands in while the rows are folded.
-    known("folded", "span[email]"),
-    fallback("combobox", 'input[role="combobox"][aria-autocomplete="list"]'),
-    fallback("listbox", '[role="listbox"]:has([data-hovercard-id])'),
+    known("folded", unlessUnread("span[email]")),
+    fallback("combobox", unlessUnread('input[role="combobox"][aria-autocomplete="list"]')),
   ],
 } as const
+
+/** The same ways, to editors that are shown, or would be if the window were not minimised. */
+function inUse(ways: readonly Way[]): readonly Way[] {
+  return ways.map((way) => ({
+    ...way,
+    find(root) {
+      const found = way.find(root)
+      return found && isInUse(found, root) ? found : null
+    },
+  }))
+}
+
+/** Of two that are shown, the one that holds something. */
+function isInUse(editor: HTMLElement, root: HTMLElement): boolean {
+  const form = root.querySelector(GMAIL_FORM)
+  if (!form || (!isRendered(editor) && isHiddenBeside(editor, form))) return false
+  return (
+    isTextArea(editor) ||
+    /\S/.test(editor.textContent ?? "") ||
+    !findBy<HTMLTextAreaElement>(root, PLAIN)?.value
+  )
+}
+
+/** The first match, unless somebody is shown whom `readGmailRecipients` cannot read. */
+function unlessUnread(selector: string): Way["find"] {
+  return (root) => (root.querySelector(UNREAD) ? null : root.querySelector<HTMLElement>(selector))
+}

@@ -1,20 +1,15 @@
 import type { ComposeKind } from "~src/draft/snapshot"
 import { readGmailRecipients } from "~src/webmail/adapters/gmail-recipients"
-import { GMAIL_EDITOR, GMAIL_ROOTS, GMAIL_SEND, GMAIL_WAYS } from "~src/webmail/adapters/gmail-ways"
-import { enclosingWindow } from "~src/webmail/enclosing-window"
-import { firstClosest } from "~src/webmail/first-closest"
+import { GMAIL_SEND, GMAIL_WAYS } from "~src/webmail/adapters/gmail-ways"
+import { GMAIL_FORM, gmailWindow } from "~src/webmail/adapters/gmail-window"
 import { findBy } from "~src/webmail/locating/way"
 import { subjectPrefix } from "~src/webmail/subject-prefix"
-import { hasWidth, isHiddenBeside, isRendered } from "~src/webmail/visibility"
+import { hasWidth, isRendered } from "~src/webmail/visibility"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
 const SELECTORS = {
-  // Fields of the compose form: its subject, its window, its draft; 2014 to 2026.
-  form: 'input[name="subjectbox"], input[name="composeid"], input[name="draft"]',
   draft: 'input[name="draft"]',
   repliedTo: 'input[name="rm"]',
-  // Around the form: `.M9` since 2014, the region with its id since 2024.
-  frame: ".M9, [data-compose-id]",
   answered: ".ip, .adn",
   // Beside Send: `.hG` 2019 to 2024; by its role 2023.
   sendMenu: '[role="button"].hG, .IZ .Up [role="button"][aria-haspopup="true"]',
@@ -24,20 +19,11 @@ const SELECTORS = {
   keepClear: '[name="to"], [name="cc"], [name="bcc"], input[name="subjectbox"], .aoD, .btC, .Hm',
 } as const
 
-const ROOTS = Object.values(GMAIL_ROOTS)
-
 export const gmail: WebmailAdapter = {
-  id: "gmail",
-  composeSelector: `${SELECTORS.form}, ${SELECTORS.frame}, ${GMAIL_EDITOR}`,
-  rootOf(match) {
-    const root = firstClosest(match, ROOTS)
-    if (root && (match.matches(SELECTORS.frame) || root.querySelector(SELECTORS.form))) return root
-    // The signature editor in the settings is the same editor, but has no compose form around it.
-    return enclosingWindow(match, match.matches(GMAIL_EDITOR) ? SELECTORS.form : GMAIL_EDITOR, GMAIL_EDITOR)
-  },
+  ...gmailWindow,
   locate(root) {
-    const body = findBody(root)
-    if (!body || !root.querySelector(SELECTORS.form)) return null
+    const body = findBy(root, GMAIL_WAYS.body)
+    if (!body || !root.querySelector(GMAIL_FORM)) return null
     const subject = findBy<HTMLInputElement>(root, GMAIL_WAYS.subject)
     return { body, subject, kind: kindOf(root, body, subject), draftId: hiddenValue(root, SELECTORS.draft) }
   },
@@ -54,14 +40,6 @@ export const gmail: WebmailAdapter = {
   sendMenu: SELECTORS.sendMenu,
   keepClear: SELECTORS.keepClear,
   editor: "commands",
-}
-
-/** Of the two editors the one that is shown, or would be if the window were not minimised. */
-function findBody(root: HTMLElement): HTMLElement | null {
-  const rich = findBy(root, GMAIL_WAYS.body)
-  if (rich && isRendered(rich)) return rich
-  const plain = findBy(root, GMAIL_WAYS.plainBody)
-  return plain && (!rich || isRendered(plain) || isHiddenBeside(rich, plain)) ? plain : rich
 }
 
 /**

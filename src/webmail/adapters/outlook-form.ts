@@ -1,4 +1,4 @@
-import { OUTLOOK_WAYS } from "~src/webmail/adapters/outlook-ways"
+import { OUTLOOK_SEND_WAYS } from "~src/webmail/adapters/outlook-send"
 import { findBy } from "~src/webmail/locating/way"
 
 const SELECTORS = {
@@ -37,5 +37,5 @@ function holdsMore(node: HTMLElement): boolean {
 
 /** People in a field of their own, and a control that sends. */
 function hasShape(node: HTMLElement): boolean {
-  return node.querySelector(SELECTORS.well) !== null && findBy(node, OUTLOOK_WAYS.send) !== null
+  return node.querySelector(SELECTORS.well) !== null && findBy(node, OUTLOOK_SEND_WAYS) !== null
 }

@@ -1,16 +1,15 @@
 import type { ComposeKind } from "~src/draft/snapshot"
-import { isMail, OUTLOOK_EDITOR, OUTLOOK_MARKS, unmarkedMailAround } from "~src/webmail/adapters/outlook-form"
+import { isMail } from "~src/webmail/adapters/outlook-form"
 import { readOutlookRecipients } from "~src/webmail/adapters/outlook-recipients"
-import { OUTLOOK_ROOTS, OUTLOOK_SEND, OUTLOOK_WAYS } from "~src/webmail/adapters/outlook-ways"
-import { enclosingWindow } from "~src/webmail/enclosing-window"
-import { firstClosest } from "~src/webmail/first-closest"
+import { OUTLOOK_SEND } from "~src/webmail/adapters/outlook-send"
+import { OUTLOOK_WAYS } from "~src/webmail/adapters/outlook-ways"
+import { OUTLOOK_EDITOR_PARENT, outlookWindow } from "~src/webmail/adapters/outlook-window"
 import { findBy } from "~src/webmail/locating/way"
 import { subjectPrefix } from "~src/webmail/subject-prefix"
 import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
 
 const SELECTORS = {
   ids: '[id^="MSG_"]',
-  editorParent: '[id^="editorParent_"]',
   // The quoted message; ids get an `x_` when a draft is opened again. Thousands of real mails, 2016 to 2026.
   quoted: '#divRplyFwdMsg, [id="x_divRplyFwdMsg"], #mail-editor-reference-message-container',
   sendMenu: '[id$="__menuButton"]',
@@ -18,19 +17,8 @@ const SELECTORS = {
     '[data-testid="ComposeSendButton"], [id^="MSG_"], #discardCompose, #popoutCompose, [role="toolbar"], [role="menubar"]',
 } as const
 
-const ROOTS = Object.values(OUTLOOK_ROOTS)
-
 export const outlook: WebmailAdapter = {
-  id: "outlook",
-  composeSelector: `${OUTLOOK_MARKS}, ${SELECTORS.editorParent}, ${OUTLOOK_EDITOR}`,
-  rootOf(match) {
-    // An editor alone may be anything, and a mail that has its marks is known by those.
-    if (!match.matches(`${OUTLOOK_MARKS}, ${SELECTORS.editorParent}`)) return unmarkedMailAround(match)
-    const root = firstClosest(match, ROOTS)
-    if (root && isMail(root)) return root
-    const missing = match.matches(SELECTORS.editorParent) ? isMail : OUTLOOK_EDITOR
-    return enclosingWindow(match, missing, OUTLOOK_EDITOR)
-  },
+  ...outlookWindow,
   locate(root) {
     const body = findBody(root)
     if (!body || !isMail(root)) return null
@@ -57,7 +45,7 @@ export const outlook: WebmailAdapter = {
 /** While the editor's own place holds nothing that can be written in, what can be stands elsewhere and is no mail. */
 function findBody(root: HTMLElement): HTMLElement | null {
   const body = findBy(root, OUTLOOK_WAYS.body)
-  return body?.closest(SELECTORS.editorParent) || !root.querySelector(SELECTORS.editorParent) ? body : null
+  return body?.closest(OUTLOOK_EDITOR_PARENT) || !root.querySelector(OUTLOOK_EDITOR_PARENT) ? body : null
 }
 
 /** A quoted message, or a window that offers no subject (a reply in the reading pane), is an answer. */

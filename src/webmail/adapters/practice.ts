@@ -1,5 +1,5 @@
 import { known, knownRoot } from "~src/webmail/locating/way"
-import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
+import type { WebmailAdapter, WindowFinder } from "~src/webmail/webmail-adapter"
 
 /** Our own practice compose window on the welcome page; its marks are written by us, so they are certain. */
 const SELECTORS = {
@@ -10,10 +10,15 @@ const SELECTORS = {
   send: "[data-practice-send]",
 } as const
 
-export const practice: WebmailAdapter = {
+/** Known by one mark. */
+export const practiceWindow: WindowFinder = {
   id: "practice",
   composeSelector: SELECTORS.root,
   rootOf: (match) => match.closest<HTMLElement>(SELECTORS.root),
+}
+
+export const practice: WebmailAdapter = {
+  ...practiceWindow,
   locate(root) {
     const body = root.querySelector<HTMLElement>(SELECTORS.body)
     if (!body) return null

@@ -36,9 +36,10 @@ export function isInOwnText(range: Range, body: HTMLElement, own: BodyText, notO
 
 /** Whether anything that is not the writer's lies in `range`: it was not read, and would be gone with what is written over. */
 export function coversOthers(range: Range, notOwn: NotOwnText): boolean {
-  const whole = range.commonAncestorContainer
-  if (!(whole instanceof Element)) return false
-  return [...whole.querySelectorAll("*")].some((each) => range.intersectsNode(each) && isOthers(each, notOwn))
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_ELEMENT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (range.intersectsNode(node) && isOthers(node, notOwn)) return true
+  return false
 }
 
 function isOwnPlace(

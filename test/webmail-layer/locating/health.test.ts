@@ -48,7 +48,10 @@ describe("the health of a window", () => {
     send?.removeAttribute("class")
     const { parts } = checkHealth(root, gmail)
     expect(changed(parts)).toEqual({ body: "textbox-role", send: "split-button" })
-    expect(parts[1]).toMatchObject({ failed: ["closure-field"], element: "div.textbox" })
+    expect(parts[1]).toMatchObject({
+      failed: ["closure-field", "plain-class", "plain-area", "only-textarea"],
+      element: "div.textbox",
+    })
   })
 
   it("does not miss a subject where an answer in Outlook has none", () => {
