@@ -90,6 +90,22 @@ describe.each(browsers)("compose windows in $name", ({ launch }) => {
     await end(page)
   })
 
+  test.each(webmails)(
+    "have their panel in $webmail when its page lets nothing in from elsewhere",
+    async ({ url }) => {
+      const page = await session.open(`${url}?coep`)
+      expect(
+        await page.evaluate(() =>
+          fetch(location.href).then(({ headers }) => headers.get("cross-origin-embedder-policy")),
+        ),
+      ).toBe("require-corp")
+      await openCompose(page, { kind: "new", to: [MIRA], body: LETTER })
+      await openPanel(page)
+      await waitForRow(page, "gratitude", "unmet")
+      await end(page)
+    },
+  )
+
   test("moved into a window that the webmail opened empty have their panel there", async () => {
     const page = await session.open(webmails[1].url)
     await popOut(page)

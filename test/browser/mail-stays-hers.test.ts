@@ -99,6 +99,44 @@ describe.each(browsers)("the mail in $name", ({ launch }) => {
     await page.evaluate((given) => window.practice.select(given, "whole team.", "after"), id)
   }
 
+  test("in Gmail’s plain-text mode is the same with and without us, and asked about before it is sent", async () => {
+    const plain = {
+      ...REPLY,
+      plain: true,
+      body: "Dear Mira,\n\nThank you for the interveiw, and for {{topic}}.",
+    }
+    const writeIn = async (page: Page): Promise<string> => {
+      const id = await page.evaluate((given) => window.practice.open(given), plain)
+      await page.evaluate((given) => window.practice.select(given, "{{topic}}.", "after"), id)
+      await page.type(TYPED)
+      return id
+    }
+    const finish = async (page: Page, id: string): Promise<void> => {
+      await page.evaluate((given) => window.practice.select(given, "whole team.", "after"), id)
+      await page.type("!")
+      await page.waitFor(() => window.practice.saved.at(-1)?.html.includes("team.!") === true)
+    }
+    const [page, twin] = [await withUs.open(webmails[0].url), await alone.open(webmails[0].url)]
+    const [id, bare] = [await writeIn(page), await writeIn(twin)]
+    const html = await page.evaluate((given) => window.practice.bodyHtml(given), id)
+    await openPanel(page)
+    await waitForRow(page, "no-placeholder", "unmet")
+    await page.hover(inPanel('[data-check="no-placeholder"]'))
+    await page.click(inPanel('.panel [data-action="toggle"]'))
+    expect(await page.evaluate((given) => window.practice.bodyHtml(given), id)).toBe(html)
+    await finish(page, id)
+    await finish(twin, bare)
+    expect((await kept(page)).saved).toEqual((await kept(twin)).saved)
+    await endings["Ctrl+Enter sends"]?.(twin, bare)
+    await endings["Ctrl+Enter sends"]?.(page, id)
+    await page.click(inPanel('[data-action="send-anyway"]'))
+    await page.waitFor(() => window.practice.composes().length === 0)
+    expect(await kept(page)).toEqual(await kept(twin))
+    expect(page.errors()).toEqual([])
+    await page.close()
+    await twin.close()
+  })
+
   test.each(
     webmails.flatMap(({ webmail, url }) => Object.keys(endings).map((ending) => ({ webmail, url, ending }))),
   )("from $webmail is the same with and without us when $ending", async ({ url, ending }) => {

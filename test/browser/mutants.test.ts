@@ -31,7 +31,7 @@ describe("compose windows changed in one way at a time", () => {
     scores.flatMap((score) => score.faults[kind].map((what) => `${score.page}: ${what}`))
 
   it("are of every kind, on every page", () => {
-    expect(scores).toHaveLength(20)
+    expect(scores).toHaveLength(21)
     for (const { mutants, kinds } of scores) {
       expect(Object.keys(kinds)).toEqual(KINDS)
       expect(mutants).toBeGreaterThan(200)
@@ -44,6 +44,18 @@ describe("compose windows changed in one way at a time", () => {
   it("never make anything throw", () => expect(faults("thrown")).toEqual([]))
   it("never have something else taken for the body, nor something else read", () => {
     expect(faults("wrong")).toEqual([])
+  })
+  it("never have quoted words read as the writer’s, nor a place in them to write to", () => {
+    expect(faults("quoted")).toEqual([])
+  })
+  it("have the writer’s words told from all others, as long as the signature has one of its marks", () => {
+    for (const { page, inside, signed } of scores) {
+      expect(signed, page).toEqual([])
+      if (!page.includes("plain text")) expect(inside.mutants, page).toBeGreaterThan(5)
+      // Outlook marks a signature by one id only, and a signature reads like the rest.
+      if (page.startsWith("Gmail") && inside.mutants > 0)
+        expect(inside.own, page).toBeGreaterThanOrEqual(0.95)
+    }
   })
   it("never have something else taken for Send", () => expect(faults("otherSend")).toEqual([]))
   it("never have something else taken for the subject", () => expect(faults("otherSubject")).toEqual([]))

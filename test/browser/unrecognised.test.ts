@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { browsers } from "~test/support/browsers"
 import { inPanel, webmails } from "~test/support/panel"
 import type { Session } from "~test/support/session"
+import { windows } from "./mutants/windows"
 
 const MIRA = { name: "Mira Zqmarked", address: "zqmarked@halden.example" }
 
@@ -41,6 +42,38 @@ describe.each(browsers)("a compose window that cannot be read in $name", ({ laun
       expect(report).toMatch(/send: by /)
       expect(report).not.toMatch(/zqmarked|halden/i)
       await page.click(inPanel('[data-action="copy-report"]'))
+      expect(page.errors()).toEqual([])
+      await page.close()
+    },
+  )
+
+  test.each(webmails)(
+    "is said to be that in every kind of window in $webmail that the mutants are made of",
+    async ({ webmail, url }) => {
+      const page = await session.open(url)
+      // One text area is as good as another, so that in plain text the body is never lost by one change.
+      const requests = windows
+        .filter((each) => each.webmail === webmail && !each.setting.ownWindow && !each.setting.beside)
+        .flatMap(({ request }) => (request.plain ? [] : [request]))
+      await page.evaluate((given) => {
+        for (const request of given) {
+          const body = document.querySelector(window.practice.bodySelector(window.practice.open(request)))
+          // One change of those that lose the body.
+          body?.removeAttribute("contenteditable")
+        }
+      }, requests)
+      const counts = await page.waitFor((count) => {
+        const all = [...document.querySelectorAll("afterword-panel")]
+        const said = all.filter((panel) => panel.getAttribute("data-state") === "unrecognised")
+        return said.length >= count && { all: all.length, said: said.length }
+      }, requests.length)
+      expect(counts).toEqual({ all: requests.length, said: requests.length })
+      await page.click(inPanel('[data-action="toggle"]'))
+      await page.waitFor(() =>
+        [...document.querySelectorAll("afterword-panel")].some(
+          ({ shadowRoot }) => shadowRoot?.querySelector("textarea") != null,
+        ),
+      )
       expect(page.errors()).toEqual([])
       await page.close()
     },

@@ -91,6 +91,23 @@ describe.each(browsers)("other editors in $name", ({ launch }) => {
     expect(await content()).toBe(before)
   })
 
+  it("goes on with a mail in plain text while it is minimised", async () => {
+    await openAt(GMAIL)
+    const id = await layer.open({ kind: "new", plain: true })
+    await page.type("Hi Dana,")
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>(".aaZ")?.style.setProperty("display", "none"),
+    )
+    const person = { name: "Dana Whitfield", address: "dana@northgate.example" }
+    await page.evaluate((given, added) => window.practice.addRecipient(given, "to", added), id, person)
+    while ((await layer.view(0)).draft?.recipients.length === 0)
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+    expect((await layer.view(0)).draft?.body).toBe("Hi Dana,")
+    await page.evaluate(() => document.querySelector<HTMLElement>(".aaZ")?.style.removeProperty("display"))
+    expect(await layer.insert(0, "\nThank you.")).toEqual({ ok: true })
+    expect(await page.evaluate((given) => window.practice.bodyHtml(given), id)).toBe("Hi Dana,\nThank you.")
+  })
+
   it("writes by command into an Outlook that no longer has roosterjs", async () => {
     await openAt(OUTLOOK)
     await build("plain")

@@ -12,6 +12,9 @@ const webmails = [
 ] as const
 
 const LETTER = "Thank you for your time.\n\nBest regards,\nJonah"
+const FORMATS =
+  '<div>one <b>two three</b> four</div><ul><li>five</li><li>six</li></ul><div>seven <img src="/favicon.ico" width="12" height="12" alt="">eight</div>'
+const FORMATS_TEXT = "one two three four\nfive\nsix\nseven eight"
 const QUOTE = "<div>Thank you for coming in. We will be in touch.</div>"
 
 interface Case {
@@ -24,6 +27,8 @@ interface Case {
   readonly inserted: string
   /** What the layer reads afterwards. */
   readonly body: string
+  /** What the inserted words must stand in, or beside: a selector. */
+  readonly within?: string
 }
 
 const cases: readonly Case[] = [
@@ -73,6 +78,30 @@ const cases: readonly Case[] = [
     select: ["cruel", "all"],
     inserted: "kind",
     body: "Hello kind world",
+  },
+  {
+    name: "a word in bold, which stays bold",
+    request: { kind: "new", body: FORMATS },
+    select: ["three", "before"],
+    inserted: "new ",
+    body: FORMATS_TEXT.replace("three", "new three"),
+    within: "b, strong",
+  },
+  {
+    name: "an item of a list, of which it becomes a part",
+    request: { kind: "new", body: FORMATS },
+    select: ["six", "after"],
+    inserted: " and more",
+    body: FORMATS_TEXT.replace("six", "six and more"),
+    within: "li",
+  },
+  {
+    name: "an image, which stays",
+    request: { kind: "new", body: FORMATS },
+    select: ["eight", "before"],
+    inserted: "new ",
+    body: FORMATS_TEXT.replace("eight", "new eight"),
+    within: ":has(> img)",
   },
   {
     name: "a new mail with a signature, untouched",
@@ -129,6 +158,18 @@ describe.each(browsers)("inserting in $name", ({ launch }) => {
     })
     const htmlOf = (id: string) => page.evaluate((given) => window.practice.bodyHtml(given), id)
 
+    /** Whether something in the body that matches holds these words. */
+    const isWithin = (id: string, words: string, selector: string) =>
+      page.evaluate(
+        (given, text, around) =>
+          [...document.querySelectorAll(`${window.practice.bodySelector(given)} :is(${around})`)].some(
+            ({ textContent }) => textContent?.replace(/\u00a0/g, " ").includes(text),
+          ),
+        id,
+        words,
+        selector,
+      )
+
     async function prepare({ request, typed, select, selectAll }: Case): Promise<string> {
       const id = await layer.open(request)
       if (typed) await page.type(typed)
@@ -155,12 +196,34 @@ describe.each(browsers)("inserting in $name", ({ launch }) => {
         expect((await layer.view(0)).draft?.body.trimEnd()).toBe(one.body)
         const after = await htmlOf(id)
         for (const kept of [one.request.signature, one.request.quote]) expect(after).toContain(kept ?? "")
+        if (one.within) expect(await isWithin(id, one.inserted.trim(), one.within)).toBe(true)
         await page.press("Mod+z")
         expect(await htmlOf(id)).toBe(before)
         await page.press("Mod+y")
         expect(await htmlOf(id)).toBe(after)
       },
     )
+
+    it("is saved by the webmail, and there after a reload", async () => {
+      const id = await prepare({ ...(cases[4] as Case) })
+      const before = await page.evaluate(() => window.practice.saved.length)
+      expect(await layer.insert(0, `\n\n${LETTER}`)).toEqual({ ok: true })
+      const html = await htmlOf(id)
+      await page.waitFor(
+        (count, wanted) =>
+          window.practice.saved.length > count && window.practice.saved.at(-1)?.html === wanted,
+        before,
+        html,
+      )
+      await page.goto(url)
+      await page.waitFor(() => "practice" in window && window.practice.composes().length === 0)
+      const reloaded = await layerIn(page)
+      const kept = await page.evaluate(() => window.practice.kept())
+      if (!kept) throw new Error("no draft was kept")
+      const again = await reloaded.open(kept)
+      expect(await htmlOf(again)).toBe(html)
+      expect((await reloaded.view(0)).draft?.body.trimEnd()).toBe(`Hi Dana,\n\n${LETTER}`)
+    })
 
     it("puts the caret behind the text, and typing there is its own step", async () => {
       const id = await prepare({ ...(cases[2] as Case) })

@@ -46,10 +46,12 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ")
 }
 
-function servePage(response: ServerResponse, title: string): void {
+/** `isEmbedder`: nothing from elsewhere is let into the page that does not say it may be. */
+function servePage(response: ServerResponse, title: string, isEmbedder: boolean): void {
   const nonce = randomBytes(16).toString("base64")
   response.setHeader("content-type", "text/html; charset=utf-8")
   response.setHeader("content-security-policy", contentSecurityPolicy(nonce))
+  if (isEmbedder) response.setHeader("cross-origin-embedder-policy", "require-corp")
   response.end(`<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/practice.css"></head>
@@ -59,7 +61,12 @@ function servePage(response: ServerResponse, title: string): void {
 
 type Pages = Record<"gmail" | "outlook", PracticePage>
 
-function answer(pages: Pages, { host, path }: ServedRequest, response: ServerResponse): void {
+function answer(
+  pages: Pages,
+  { host, path }: ServedRequest,
+  response: ServerResponse,
+  isEmbedder: boolean,
+): void {
   const webmail = mailHosts[host]
   if (webmail && path === "/practice.js") {
     response.setHeader("content-type", "text/javascript; charset=utf-8")
@@ -68,7 +75,7 @@ function answer(pages: Pages, { host, path }: ServedRequest, response: ServerRes
     response.setHeader("content-type", "text/css; charset=utf-8")
     response.end(pages[webmail].style)
   } else if (webmail && path.startsWith("/mail")) {
-    servePage(response, webmail === "gmail" ? "Inbox - Gmail" : "Mail - Outlook")
+    servePage(response, webmail === "gmail" ? "Inbox - Gmail" : "Mail - Outlook", isEmbedder)
   } else {
     response.statusCode = path === "/favicon.ico" ? 204 : 404
     response.end()
@@ -100,7 +107,7 @@ export async function startMailServer(): Promise<MailServer> {
   const server: Server = createServer(await ownCertificate(), (request, response) => {
     const asked = requested(request)
     requests.push(asked)
-    answer(pages, asked, response)
+    answer(pages, asked, response, /[?&]coep\b/.test(request.url ?? ""))
   })
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready))
   const { port } = server.address() as AddressInfo

@@ -29,6 +29,8 @@ export interface ComposeRequest {
   readonly message?: number
   /** Gmail only: chips as they are now, as they were before October 2021, or a line of names in their place. */
   readonly chips?: "current" | "classic" | "folded"
+  /** Gmail only: plain-text mode. `body` is then plain text, and the body's HTML is the text of its box. */
+  readonly plain?: boolean
   /** Gmail only: the number of the draft, where a window goes on with one that was open before. */
   readonly draft?: number
   /** Outlook only: the bar with Send as it is now, or as it was before, then also with a menu beside Send. */
@@ -56,7 +58,7 @@ export interface Practice {
   readonly scheduled: readonly SentMail[]
   /** Mails that were called back with Undo (`#undo-send`) after they were sent: no longer among those above. */
   readonly undone: readonly SentMail[]
-  /** Every save of a draft by the webmail itself, shortly after a change. */
+  /** Every save of a draft by the webmail itself, shortly after a change. The last outlives the page, see `kept`. */
   readonly saved: readonly SentMail[]
   /** Keys that reached the webmail's own one-letter shortcuts, in order. */
   readonly shortcuts: readonly string[]
@@ -64,6 +66,8 @@ export interface Practice {
   refuseToSend: boolean
   /** Opens a compose window with the caret in it and gives its id, which stays the same while the page lives. */
   open(request: ComposeRequest): string
+  /** What opens the draft that was saved last, also after a reload; null while there is none. */
+  kept(): ComposeRequest | null
   /** Closes without sending, as the window's own button would. */
   close(id: string): void
   /** Ids of the open compose windows, oldest first. */

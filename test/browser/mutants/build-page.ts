@@ -8,11 +8,16 @@ import {
 } from "~test/webmail/outlook/mailbox"
 import { element } from "~test/webmail/page/element"
 import type { ComposeRequest } from "~test/webmail/practice"
+import { OWN_TEXT, type Setting } from "./windows"
 
 /** What is really there, whatever the adapter finds. */
 export interface BuiltPage {
   readonly window: HTMLElement
   readonly body: HTMLElement
+  /** What holds the writer's words, and nothing else. */
+  readonly own: HTMLElement
+  /** The first element of the quoted mail, or null where nothing is quoted. */
+  readonly quote: HTMLElement | null
   /** null where the window has no field for it. */
   readonly subject: HTMLInputElement | null
   readonly send: HTMLElement
@@ -33,13 +38,6 @@ const OTHER: ComposeRequest = {
 const MAILS = 3
 const NOTHING = { send: () => {}, closed: () => {} }
 
-/** Where a window stands. */
-export interface Setting {
-  readonly ownWindow?: boolean
-  /** Another mail is being written beside it. */
-  readonly beside?: boolean
-}
-
 /** Beside every window: a field that is like a body in everything, and no mail. */
 function chat(): HTMLElement {
   const field = { contenteditable: "true", role: "textbox", "aria-multiline": "true" }
@@ -51,6 +49,19 @@ function peopleOf({ to = [], cc = [], chips }: ComposeRequest): Mailbox[] {
     people.map(({ name, address = "" }) => ({ name: chips === "folded" ? "" : name, address, field }))
   // The folded line does not say who is in copy.
   return [...read(to, "to"), ...read(cc, chips === "folded" ? "to" : "cc")]
+}
+
+/** Of Outlook's quote the rule above it: what stands before that is empty. */
+const QUOTES = ".gmail_quote_container, hr, #divRplyFwdMsg"
+
+/** What is in `body`, by the text the request gave it. */
+function partsOf(body: HTMLElement): Pick<BuiltPage, "body" | "own" | "quote"> {
+  if (body instanceof HTMLTextAreaElement) return { body, own: body, quote: null }
+  const own = [...body.querySelectorAll<HTMLElement>("*")].find(
+    (each) => each.textContent === OWN_TEXT && !each.firstElementChild,
+  )
+  if (!own) throw new Error("The writer's words are not in the body.")
+  return { body, own, quote: body.querySelector<HTMLElement>(QUOTES) }
 }
 
 /** A page of Gmail with a window for `request`, in the empty document. */
@@ -72,7 +83,7 @@ export function buildGmailPage(request: ComposeRequest, { ownWindow = false, bes
   const around = main ?? places?.popups
   around?.append(chat())
   const send = root.querySelector<HTMLElement>(".aoO")!
-  return { window: root, body, subject, send, people: peopleOf(request), others }
+  return { window: root, ...partsOf(body), subject, send, people: peopleOf(request), others }
 }
 
 /** A page of Outlook with a window for `request`, in the empty document. */
@@ -87,5 +98,5 @@ export function buildOutlookPage(request: ComposeRequest, { ownWindow = false, b
     '[id$="__primaryActionButton"], .ms-Button--primary:not([aria-haspopup])',
   )!
   const field = request.withoutSubject ? null : subject.input
-  return { window: root, body, subject: field, send, people: peopleOf(request), others }
+  return { window: root, ...partsOf(body), subject: field, send, people: peopleOf(request), others }
 }

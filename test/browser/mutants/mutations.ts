@@ -90,7 +90,7 @@ function tokensOf(page: BuiltPage): readonly string[] {
 }
 
 /** One attribute gone from every element that has it. */
-function attributesGoneEverywhere(elements: readonly HTMLElement[]): Mutation[] {
+export function attributesGoneEverywhere(elements: readonly HTMLElement[]): Mutation[] {
   const names = [...new Set(elements.flatMap((element) => element.getAttributeNames()))]
   return names.map((name) =>
     mutation("everywhere", name, (each) => {

@@ -1,8 +1,10 @@
 import type { BuiltPage } from "./build-page"
 import { adaptersFind, type Found } from "./find"
+import { mutationsInside } from "./inside"
 import { type Mutation, mutationsOf } from "./mutations"
-import { type MutantPage, OWN_TEXT } from "./pages"
+import type { MutantPage } from "./pages"
 import { pairsGone, worstPairsGone } from "./pairs"
+import { OWN_TEXT } from "./windows"
 
 /** Shares of mutants, from 0 to 1, in which each part is still found. */
 export interface Shares {
@@ -19,6 +21,8 @@ export interface Faults {
   readonly idle: readonly string[]
   /** Something else was taken for the body, or read as it. */
   readonly wrong: readonly string[]
+  /** Quoted words read as the writer's, or a place in the quoted mail to write to. */
+  readonly quoted: readonly string[]
   readonly otherSend: readonly string[]
   readonly otherSubject: readonly string[]
   /** Somebody was read who is not there. */
@@ -40,6 +44,10 @@ export interface Score extends Shares {
   readonly pairs: Shares
   /** How many mutants were tried beside those, of which only the faults count. */
   readonly worst: number
+  /** Of what stands in the body beside the writer's words: mutants, and the share in which those words and no others are read. */
+  readonly inside: { readonly mutants: number; readonly own: number }
+  /** Mutants of that kind in which the signature has its mark and is read as the writer's text all the same. */
+  readonly signed: readonly string[]
   readonly faults: Faults
   /** Mutants in which the window was neither read nor said to be unreadable, those with one change. */
   readonly silent: readonly string[]
@@ -51,16 +59,23 @@ export interface Score extends Shares {
 }
 
 const PARTS = ["body", "send", "subject", "recipients"] as const
-const PAIRS = 150
+/** So many pairs at random for each page, and so many of those that are likeliest to have something mistaken. */
+const PAIRS = 60
+const WORST = 20
 
 /** Tries every mutant of `page` in the document. */
 export function scoreOf(page: MutantPage): Score {
   const tryAll = (mutations: readonly Mutation[]) => mutations.map((mutation) => tryOut(page, mutation))
   const atRest = tryOut(page, { kind: "none", what: "none", apply: () => {} })
   const built = freshly(page)
-  const [single, double, most] = [mutationsOf(built), pairsGone(built, PAIRS), worstPairsGone(built)]
-  const [tried, pairs, worst] = [tryAll(single), tryAll(double), tryAll(most)]
-  const all = [...tried, ...pairs, ...worst]
+  const single = mutationsOf(built)
+  const [tried, pairs, worst, inside] = [
+    tryAll(single),
+    tryAll(pairsGone(built, PAIRS)),
+    tryAll(worstPairsGone(built, WORST)),
+    tryAll(mutationsInside(built)),
+  ]
+  const all = [...tried, ...pairs, ...worst, ...inside]
   return {
     page: page.name,
     ...sharesOf(tried),
@@ -68,8 +83,16 @@ export function scoreOf(page: MutantPage): Score {
     atRest: [...missedIn([atRest]), ...(atRest.found?.changed ?? []), ...(atRest.thrown ?? [])],
     pairs: sharesOf(pairs),
     worst: worst.length,
-    faults: faultsOf(all),
-    silent: names(tried, ({ isSeen }) => !isSeen),
+    inside: {
+      mutants: inside.length,
+      own: inside.filter(({ found }) => found?.isOwn).length / Math.max(1, inside.length),
+    },
+    signed: names(inside, ({ isOwn, isSigned }) => !isOwn && isSigned),
+    faults: {
+      ...faultsOf(all),
+      wrong: [...wrongIn([...tried, ...pairs, ...worst]), ...names(inside, ({ isWrong }) => isWrong)],
+    },
+    silent: names([...tried, ...inside], ({ isSeen }) => !isSeen),
     silentTwice: names([...pairs, ...worst], ({ isSeen }) => !isSeen),
     missed: missedIn(tried),
     missedPairs: missedIn(pairs),
@@ -77,10 +100,15 @@ export function scoreOf(page: MutantPage): Score {
   }
 }
 
-function faultsOf(all: readonly Tried[]): Faults {
+/** What stands in the body is as it was: nothing else may be read. */
+function wrongIn(tried: readonly Tried[]): string[] {
+  return names(tried, (found) => found.isWrong || (found.body && found.text !== OWN_TEXT))
+}
+
+function faultsOf(all: readonly Tried[]): Omit<Faults, "wrong"> {
   return {
     idle: all.filter(({ isIdle }) => isIdle).map(({ name }) => name),
-    wrong: names(all, (found) => found.isWrong || (found.body && found.text !== OWN_TEXT)),
+    quoted: names(all, ({ isQuoteRead, isMisplaced }) => isQuoteRead || isMisplaced),
     otherSend: names(all, ({ isOtherSend }) => isOtherSend),
     otherSubject: names(all, ({ isOtherSubject }) => isOtherSubject),
     strangers: names(all, ({ isSomebodyElse }) => isSomebodyElse),
@@ -136,9 +164,45 @@ function tryOut(page: MutantPage, { apply, what: name }: Mutation): Tried {
   }
 }
 
+/** The page as it was built, and where in it the parts are: a copy takes a small part of the time that building takes. */
+interface Template {
+  readonly body: HTMLElement
+  readonly built: BuiltPage
+}
+const templates = new Map<MutantPage, Template>()
+
 function freshly(page: MutantPage): BuiltPage {
-  document.body.replaceChildren()
-  document.body.removeAttribute("class")
   document.documentElement.removeAttribute("dir")
-  return page.build()
+  let template = templates.get(page)
+  if (!template) {
+    document.body.replaceChildren()
+    document.body.removeAttribute("class")
+    const built = page.build()
+    template = { body: document.body, built }
+    templates.set(page, template)
+  }
+  const { body, built } = template
+  const copy = body.cloneNode(true) as HTMLElement
+  document.body.replaceWith(copy)
+  const inCopy = <E extends HTMLElement | null>(part: E): E =>
+    (part &&
+      pathTo(part, body).reduce((node: Element | undefined, index) => node?.children[index], copy)) as E
+  return {
+    window: inCopy(built.window),
+    body: inCopy(built.body),
+    own: inCopy(built.own),
+    quote: inCopy(built.quote),
+    subject: inCopy(built.subject),
+    send: inCopy(built.send),
+    people: built.people,
+    others: built.others.map(inCopy),
+  }
+}
+
+/** Which child to go to from `from`, step by step, to get to `element`. */
+function pathTo(element: Element, from: Element): readonly number[] {
+  const path: number[] = []
+  for (let node = element; node !== from && node.parentElement; node = node.parentElement)
+    path.unshift([...node.parentElement.children].indexOf(node))
+  return path
 }

@@ -37,7 +37,7 @@ export function asSeen(text: string, hasList: boolean): string {
   return hasList ? seen.replace(/\n+/g, "\n") : seen
 }
 
-/** The same place in `text`, which may differ in its spaces and lines: how an editor sets what is typed is its own affair. */
+/** The same place in `text`, which may differ in its spaces: how an editor sets the spaces at the ends of lines is its own affair. */
 export function resettle({ text, caret }: ToldText, read: string): ToldText {
   if (read.replace(/\s+/g, "") !== text.replace(/\s+/g, "")) return { text, caret }
   const before = text.slice(0, caret)

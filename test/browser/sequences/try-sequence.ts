@@ -1,3 +1,4 @@
+import { haveSameWords } from "~src/webmail/insertion/same-words"
 import type { Page } from "../../support/page"
 import type { Layer } from "../webmail-layer/layer"
 import { placeCaret, toFullScreenAndBack } from "./in-draft"
@@ -17,27 +18,35 @@ interface Spot {
   readonly end: number
 }
 
+/** Who keeps the undo steps of what is typed: the browser, or an editor that may lose some of it, with us or without. */
+export type UndoKeeper = "browser" | "editor"
+
 /** Does `steps` one by one in a new compose window, then undoes and redoes them all. Throws where anything is not as told. */
 export async function trySequence(
   page: Page,
   layer: Layer,
   start: Start,
   steps: readonly Step[],
+  keeper: UndoKeeper,
 ): Promise<void> {
   const view = (await layer.views()).length
   const id = await layer.open(start.request)
   const count = { words: 0 }
   let told: ToldText = { text: start.text, caret: 0 }
   let writes: Write[] = []
+  /** The words that writes of ours have brought, none of which was there before. */
+  let ours: string[] = []
   let isAway = false
   /** After a refused write the words it was to replace are selected still. */
   let isSelected = false
   const html = () => page.evaluate((given) => window.practice.bodyHtml(given), id)
 
+  const isSame = (one: string, other: string): boolean =>
+    asSeen(one, start.hasList ?? false) === asSeen(other, start.hasList ?? false)
+  const unspaced = (text: string): string => asSeen(text, start.hasList ?? false).replace(/ /g, "")
   const check = async (step: string): Promise<void> => {
-    const read = asSeen(await layer.text(view), start.hasList ?? false)
-    const wanted = asSeen(told.text, start.hasList ?? false)
-    if (read !== wanted) fail(step, wanted, `${read}\n${await html()}`)
+    const read = await layer.text(view)
+    if (!isSame(read, told.text)) fail(step, told.text, `${read}\n${await html()}`)
   }
   /** False: it was refused, and nothing has changed. Only a selection over several words may be refused. */
   const write = async (step: string, act: () => Promise<{ ok: boolean }>): Promise<boolean> => {
@@ -71,14 +80,20 @@ export async function trySequence(
       if (isAway) await layer.focus(view)
       const spot = await go(place)
       await page.type(typed)
-      told = resettle(put(told, spot.start, spot.end, typed), await layer.text(view))
+      const read = await layer.text(view)
+      told = put(told, spot.start, spot.end, typed)
+      // Before the editor's own spaces are taken over: no word and no line may be lost or joined.
+      if (unspaced(read) !== unspaced(told.text)) fail(`typed at ${JSON.stringify(spot)}`, told.text, read)
+      told = resettle(told, read)
     },
     async insert({ place, text }, name) {
       const inserted = fresh(INSERTED[text % INSERTED.length] ?? "", count)
       const spot = await go(place)
       const isIn = await write(`${name} ${JSON.stringify(inserted)}`, () => layer.insert(view, inserted))
       isSelected = !isIn
-      if (isIn) told = put(told, spot.start, spot.end, inserted)
+      if (!isIn) return
+      told = put(told, spot.start, spot.end, inserted)
+      ours.push(...(inserted.match(/q[a-z]+x/g) ?? []))
     },
     async fix({ place }, name) {
       const words = wordsOf(told.text)
@@ -96,14 +111,15 @@ export async function trySequence(
       await toFullScreenAndBack(page, id)
       // A browser may forget its undo steps of what leaves the page for a moment.
       writes = []
-      base = await html()
+      ours = []
+      base = { html: await html(), text: told.text }
       isAway = true
     },
   }
 
+  let base = { html: await html(), text: start.text.slice(start.typed?.length ?? 0) }
   if (start.typed) await page.type(start.typed)
   told = { ...told, caret: start.typed?.length ?? 0 }
-  let base = await html()
   await check("opened")
   for (const step of steps) {
     const name = `${step.act} ${step.place.at} ${step.place.word} ${step.text}`
@@ -111,9 +127,18 @@ export async function trySequence(
     await check(name)
   }
   const end = await html()
-  const undone = await repeat(page, html, "Mod+z", base)
+  const last = told.text
+  const undone = await repeat(page, html, "Mod+z", base.html)
+  const first = await layer.text(view)
+  if (ours.some((word) => first.includes(word))) fail("undone: nothing of ours is left", base.text, first)
+  told = { text: base.text, caret: 0 }
+  if (keeper === "browser") await check("undone to the beginning")
   writes.reverse().reduce((from, { before, after, step }) => follow(undone, from, after, before, step), 0)
   const redone = await repeat(page, html, "Mod+y", end)
+  told = { text: last, caret: 0 }
+  if (keeper === "browser") await check("redone to the end")
+  const again = await layer.text(view)
+  if (!haveSameWords(again, last)) fail("redone: every word is there", last, again)
   writes.reverse().reduce((from, { before, after, step }) => follow(redone, from, before, after, step), 0)
   await page.evaluate((given) => window.practice.close(given), id)
 }
@@ -126,7 +151,7 @@ async function repeat(
   until: string,
 ): Promise<readonly string[]> {
   const seen = [await html()]
-  for (let still = 0; still < 3 && seen.length < 80 && seen.at(-1) !== until; ) {
+  for (let still = 0; still < 3 && seen.length < 300 && seen.at(-1) !== until; ) {
     await page.press(keys)
     const now = await html()
     still = now === seen.at(-1) ? still + 1 : 0

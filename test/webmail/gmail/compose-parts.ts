@@ -52,6 +52,37 @@ export function bodyParts(id: string, request: ComposeRequest): { body: HTMLElem
   return { body, area }
 }
 
+/** The writer's text, the signature behind its dashes, and the quoted lines marked one by one. */
+function plainText({ body = "", signature, quote, to = [] }: ComposeRequest): string {
+  const words = (html: string): string =>
+    fragment(html.replace(/<\/div>|<br>/g, "\n")).textContent?.trim() ?? ""
+  const signed = signature ? `\n\n-- \n${words(signature)}` : ""
+  if (quote === undefined) return body + signed
+  const { name, address } = to[0] ?? { name: "Dana Whitfield", address: "dana@northgate.example" }
+  const quoted = words(quote).replace(/^/gm, "> ")
+  return `${body}${signed}\n\nOn Thu, Nov 20, 2025 at 4:12 PM ${name} <${address}> wrote:\n\n${quoted}\n`
+}
+
+/** Plain-text mode: a box for text in the place of the editor, which stays in the form, hidden; 2018, 2020. */
+export function plainParts(
+  id: string,
+  request: ComposeRequest,
+): { editor: HTMLElement; body: HTMLTextAreaElement; area: HTMLElement } {
+  const body = element("textarea.Ak.aXjCH", {
+    "aria-label": "Message Body",
+    spellcheck: "true",
+    tabindex: "1",
+    form: "nosend",
+    style: "display: block; width: 100%; height: 160px;",
+  }) as HTMLTextAreaElement
+  body.value = plainText(request)
+  const { body: editor, area } = bodyParts(id, { kind: "new" })
+  const rich = editor.closest<HTMLElement>(".Ar")
+  if (rich) rich.style.display = "none"
+  rich?.before(element("div.Ar.As", {}, element("div.At", {}, body)))
+  return { editor, body, area }
+}
+
 /** The row under the body: Send, formatting and attachment buttons, discard. */
 export function toolbar(onSend: () => void, onDiscard: () => void): HTMLElement {
   const send = clickable(

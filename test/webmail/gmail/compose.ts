@@ -1,7 +1,7 @@
 import { element } from "../page/element"
 import { withoutParts } from "../page/without-parts"
 import type { ComposeRequest, SentMail } from "../practice"
-import { bodyParts, toolbar } from "./compose-parts"
+import { bodyParts, plainParts, toolbar } from "./compose-parts"
 import { makeEditable } from "./editor"
 import { frame, type Place } from "./frame"
 import { classicRow, foldedRow } from "./old-recipients"
@@ -52,13 +52,28 @@ function placeOf({ place, kind }: ComposeRequest, { ownWindow = false }: Surroun
 
 const ROWS = { current: recipientRow, classic: classicRow, folded: foldedRow }
 
+/** The body as it is sent: its HTML, or in plain-text mode its text. */
+export function htmlOf(body: HTMLElement): string {
+  return body instanceof HTMLTextAreaElement ? body.value : body.innerHTML
+}
+
+/** The editor is the body. */
+function richParts(id: string, request: ComposeRequest) {
+  const { body, area } = bodyParts(id, request)
+  return { editor: body, body, area }
+}
+
 /** Opens a compose window in the shapes of Gmail around a real Closure field, with the caret in it. */
 export function openCompose(request: ComposeRequest, around: Surroundings): Compose {
   const number = ++opened
   const draft = request.draft ?? number
   const place = placeOf(request, around)
   const makeRow = ROWS[request.chips ?? "current"]
-  const { body, area } = bodyParts(`:b${number}`, request)
+  const {
+    editor: field,
+    body,
+    area,
+  } = request.plain ? plainParts(`:b${number}`, request) : richParts(`:b${number}`, request)
   const { input: subject, row } = subjectRow(request, place === "inline")
   const rows = { to: makeRow("to", request.to ?? []), cc: makeRow("cc", request.cc ?? []) }
   const region = element(
@@ -77,14 +92,15 @@ export function openCompose(request: ComposeRequest, around: Surroundings): Comp
   )
   const root = frame(element("div.M9", {}, region), request, place, () => compose.close())
   around.put(root, place, request)
-  const editor = makeEditable(body, around.undo)
+  const editor = makeEditable(field, around.undo)
+  if (request.plain) body.focus()
   const compose: Compose = {
     id: `gmail-${number}`,
     root,
     body,
     subject,
     rows,
-    mail: () => ({ id: compose.id, subject: subject.value, html: body.innerHTML, to: rows.to.people() }),
+    mail: () => ({ id: compose.id, subject: subject.value, html: htmlOf(body), to: rows.to.people() }),
     again: () => ({
       ...withoutParts(request),
       place: place === "own-window" ? "popup" : place,
@@ -92,7 +108,7 @@ export function openCompose(request: ComposeRequest, around: Surroundings): Comp
       to: rows.to.people(),
       cc: rows.cc.people(),
       subject: subject.value,
-      body: body.innerHTML,
+      body: htmlOf(body),
     }),
     close: () => {
       editor.dispose()

@@ -1,4 +1,4 @@
-import { autosave } from "../page/autosave"
+import { autosave, keptDraft } from "../page/autosave"
 import { element } from "../page/element"
 import { requestFromUrl } from "../page/request-from-url"
 import { selectText } from "../page/select-text"
@@ -6,7 +6,7 @@ import { offerSendLater } from "../page/send-menu"
 import { sendWithUndo } from "../page/send-with-undo"
 import { showRefusal } from "../page/show-refusal"
 import type { ComposeRequest, Practice, SentMail } from "../practice"
-import { type Compose, openCompose } from "./compose"
+import { type Compose, htmlOf, openCompose } from "./compose"
 import type { Place } from "./frame"
 import { buildMailbox, buildOwnWindow } from "./mailbox"
 
@@ -86,18 +86,20 @@ const practice: Practice = {
   open: (request) => {
     const compose = openCompose(request, { undo, ownWindow: ownWindow !== null, send, closed, put })
     composes.set(compose.id, compose)
-    autosave(compose.body, compose.mail, saved)
+    autosave(compose, saved)
     offerSendLater(compose.root, ".hG", () => send(compose, scheduled))
     return compose.id
   },
+  kept: keptDraft,
   close: (id) => find(id).close(),
   composes: () => [...composes.keys()],
   addRecipient: (id, field, person) => find(id).rows[field].add(person),
-  bodyHtml: (id) => find(id).body.innerHTML,
+  bodyHtml: (id) => htmlOf(find(id).body),
   subject: (id) => find(id).subject.value,
   select: (id, text, where = "all") => selectText(find(id).body, text, where),
   rootSelector: (id) => `[data-compose-id="${id.replace("gmail-", "")}"]`,
-  bodySelector: (id) => `${practice.rootSelector(id)} [g_editable="true"]`,
+  bodySelector: (id) =>
+    `${practice.rootSelector(id)} ${find(id).body.localName === "textarea" ? "textarea.Ak" : '[g_editable="true"]'}`,
   subjectSelector: (id) => `${practice.rootSelector(id)} input[name="subjectbox"]`,
   sendSelector: (id) => `${practice.rootSelector(id)} .aoO`,
   sendMenuSelector: (id) => `${practice.rootSelector(id)} .hG`,

@@ -1,4 +1,4 @@
-import { autosave } from "../page/autosave"
+import { autosave, keptDraft } from "../page/autosave"
 import { requestFromUrl } from "../page/request-from-url"
 import { selectText } from "../page/select-text"
 import { offerSendLater } from "../page/send-menu"
@@ -73,10 +73,11 @@ const practice: Practice = {
   open: (request) => {
     const compose = openCompose(request, { ownWindow, send, closed, place })
     composes.set(compose.id, compose)
-    autosave(compose.body, compose.mail, saved)
+    autosave(compose, saved)
     offerSendLater(compose.root, '[id$="__menuButton"]', () => send(compose, scheduled))
     return compose.id
   },
+  kept: keptDraft,
   close: (id) => find(id).close(),
   composes: () => [...composes.keys()],
   makeReady: (id) => find(id).makeReady(),
