@@ -1,6 +1,7 @@
 import { addImport, camelCase, edit, writeNew } from "./edit"
 
 const REGISTRY = "src/webmail/index.ts"
+const HOSTS = "src/webmail/finder-for.ts"
 const IDS = "src/webmail/compose-view.ts"
 
 /** Starts the adapter of the webmail at `host` ("mail.yahoo.com"). */
@@ -10,13 +11,15 @@ export function newWebmail(id: string, host: string): readonly string[] {
   writeNew(adapter, adapterText(id))
   writeNew(test, testText(id))
   addImport(REGISTRY, `import { ${camelCase(id)} } from "~src/webmail/adapters/${id}"`)
-  edit(REGISTRY, /(ADAPTERS[^{]*\{)/, (head) => `${head}\n  "${host}": ${camelCase(id)},`)
+  edit(REGISTRY, /(ADAPTERS[^{]*\{)/, (head) => `${head}\n  "${id}": ${camelCase(id)},`)
+  addImport(HOSTS, `import { ${camelCase(id)}Window } from "~src/webmail/adapters/${id}"`)
+  edit(HOSTS, /(FINDERS[^{]*\{)/, (head) => `${head}\n  "${host}": ${camelCase(id)}Window,`)
   edit(IDS, /(export type WebmailId = )/, (head) => `${head}"${id}" | `)
-  return [adapter, test, REGISTRY, IDS]
+  return [adapter, test, REGISTRY, HOSTS, IDS]
 }
 
 const adapterText = (id: string) => `import { findBy, known, knownRoot } from "~src/webmail/locating/way"
-import type { WebmailAdapter } from "~src/webmail/webmail-adapter"
+import type { WebmailAdapter, WindowFinder } from "~src/webmail/webmail-adapter"
 
 /** What the page needs to work comes first, class names last; each with the date it was seen. */
 const SELECTORS = {
@@ -37,10 +40,15 @@ const WAYS = {
   recipients: [known("form-name", SELECTORS.recipients)],
 }
 
-export const ${camelCase(id)}: WebmailAdapter = {
+/** All that a page carries while nobody composes. */
+export const ${camelCase(id)}Window: WindowFinder = {
   id: "${id}",
   composeSelector: SELECTORS.body,
   rootOf: (match) => match.closest<HTMLElement>(SELECTORS.root),
+}
+
+export const ${camelCase(id)}: WebmailAdapter = {
+  ...${camelCase(id)}Window,
   locate(root) {
     const body = findBy(root, WAYS.body)
     if (!body) return null
