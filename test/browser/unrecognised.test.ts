@@ -68,6 +68,11 @@ describe.each(browsers)("a compose window that cannot be read in $name", ({ laun
         return said.length >= count && { all: all.length, said: said.length }
       }, requests.length)
       expect(counts).toEqual({ all: requests.length, said: requests.length })
+      // The windows lie over each other.
+      await page.evaluate(() => {
+        for (const id of window.practice.composes().slice(0, -1)) window.practice.close(id)
+      })
+      await page.waitFor(() => document.querySelectorAll("afterword-panel").length === 1)
       await page.click(inPanel('[data-action="toggle"]'))
       await page.waitFor(() =>
         [...document.querySelectorAll("afterword-panel")].some(
