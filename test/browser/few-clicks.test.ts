@@ -56,11 +56,13 @@ describe.each(browsers)("from the open panel in $name", ({ launch }) => {
   describe.each(webmails)("in $webmail", ({ url }) => {
     let page: Page
     let id: string
+    let verdict: string
     beforeAll(async () => {
       page = await session.open(url)
       const opened = await openCompose(page, { kind: "new", to: [MIRA] })
       id = opened.id
       await openPanel(page)
+      verdict = (await page.attributes("afterword-panel", "data-verdict"))[0] ?? ""
     })
     afterAll(() => page?.close())
 
@@ -86,6 +88,11 @@ describe.each(browsers)("from the open panel in $name", ({ launch }) => {
 
     /** The panel as it opens: on the Check tab. */
     async function onCheckTab(): Promise<void> {
+      // While the line above the tabs comes and goes, they move.
+      await page.waitFor(
+        (wanted) => document.querySelector("afterword-panel")?.getAttribute("data-verdict") === wanted,
+        verdict,
+      )
       await page.click(inPanel('[role="tab"][data-tab="check"]'))
       await isShown('[role="tab"][data-tab="check"][aria-selected="true"]')
     }
@@ -128,7 +135,9 @@ describe.each(browsers)("from the open panel in $name", ({ launch }) => {
       const hand = counted(page)
       const before = await wordsOf(page, id)
       await hand.click(inPanel('[role="tab"][data-tab="write"]'))
-      await hand.click(inPanel(`.sections [data-slot="${slot}"] .opener-row > [data-insert]`))
+      const insert = `.sections [data-slot="${slot}"] .opener-row > [data-insert]`
+      await isShown(insert)
+      await hand.click(inPanel(insert))
       await isInserted(before)
       expect([slot, hand.count]).toEqual([slot, { clicks: MOST_CLICKS, keys: 0 }])
       await takeBack(before)
