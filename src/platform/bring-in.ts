@@ -33,14 +33,21 @@ export function bringIn(
     set[key] = here?.ok && mode === "merge" ? both(here.kind, here.value, value) : value
   }
   for (const [key, value] of Object.entries(file.unreadable)) {
-    // It lies here already where a file comes back to where it was made.
-    if (!isSame(stored[key], value)) set[placeAside(key, stored, now)] = value
+    if (!isHereAlready(key, value, stored)) set[placeAside(key, stored, now)] = value
   }
   const remove = Object.entries(stored).flatMap(([key, value]) => {
     const isOwn = mode === "replace" && readStored(key, value)?.ok
     return isOwn && !Object.hasOwn(set, key) ? [key] : []
   })
   return { set: asShePrefers(set, stored, remove), remove }
+}
+
+/** A file may come back to where it was made, and twice. */
+function isHereAlready(key: string, value: unknown, stored: Readonly<Record<string, unknown>>): boolean {
+  const aside = asideKey(key, "")
+  return Object.entries(stored).some(
+    ([each, lies]) => (each === key || each.startsWith(aside)) && isSame(lies, value),
+  )
 }
 
 /** What was set aside where the file was made keeps its name. */
@@ -93,6 +100,12 @@ function withWords(here: unknown, there: unknown): unknown {
   return settings ? words.reduce((before, word) => changeSettings(before, { addWord: word }), settings) : here
 }
 
+/** Whatever the order of its keys: some browsers give back what is stored by its keys. */
 function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  return JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder)
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value)
+  return isObject ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
 }

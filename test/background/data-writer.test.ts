@@ -62,6 +62,12 @@ describe("a file of everything", () => {
       "set-aside:settings:2026-01-01T00:00:00.000Z": ["old"],
       [`set-aside:interview:x:${NOW}`]: ["half"],
     })
+    const before = await stored()
+    await createDataWriter(createSerialQueue(), () => LATER)["import-data"]({
+      text: JSON.stringify(file),
+      mode: "replace",
+    })
+    expect(await stored()).toEqual(before)
     await fakeBrowser.storage.local.clear()
     await put({ ...everything, ...aside })
     await bring(file, "replace")
