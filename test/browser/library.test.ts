@@ -54,7 +54,13 @@ describe.each(browsers)("the library in $name", ({ launch }) => {
     await page.waitFor(() => document.querySelector("[data-field=invitation]") !== null)
     await pick(page, "invitation", "diary.ics", "dear diary")
     await page.waitFor(() => document.querySelector("[data-step=refused]")?.textContent !== "")
-    await pick(page, "invitation", "invite.ics", INVITATION)
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], "invite.ics"))
+      const init = { dataTransfer, bubbles: true, cancelable: true }
+      document.querySelector(".drop")?.dispatchEvent(new DragEvent("dragover", init))
+      document.querySelector(".drop")?.dispatchEvent(new DragEvent("drop", init))
+    }, INVITATION)
     await page.waitFor(() =>
       document.querySelector<HTMLInputElement>("[data-field=person-name]")?.value.includes("Castellano"),
     )

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { browsers } from "~test/support/browsers"
 import { launchChromium } from "~test/support/chromium"
 import type { Page } from "~test/support/page"
+import { openCompose, webmails } from "~test/support/panel"
 import type { Session } from "~test/support/session"
 
 const HALDEN = {
@@ -12,7 +13,9 @@ const HALDEN = {
     role: "Field Engineer",
     at: "2026-03-03T14:00:00Z",
     channel: "",
-    interviewers: [],
+    interviewers: [
+      { name: "Mira Castellano", email: "mira@halden.example", title: "", topics: [], concern: "" },
+    ],
     strengths: [],
     promisedBy: "",
     me: { name: "", phone: "", email: "", linkedin: "" },
@@ -173,6 +176,54 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
     expect(searchParams.get("su")).toContain("Field Engineer")
   })
 
+  test("puts off, notes an answer, puts away, finds again, and asks what was talked about", async () => {
+    const at = new Date(Date.now() - 2 * 3_600_000).toISOString()
+    const dana = { name: "Dana Vale", email: "dana@orbit.example", title: "", topics: [], concern: "" }
+    const held = (company: string, askedForTopics: boolean) => ({
+      ...HALDEN,
+      id: company,
+      interview: { ...HALDEN.interview, company, at, interviewers: [dana] },
+      progress: { ...HALDEN.progress, askedForTopics },
+    })
+    const companies = ["Orbit", "Tidewater", "Nordwerk", "Castell", "Brandt", "Okafor"]
+    const all = companies.map((company) => [`interview:${company}`, held(company, company !== "Orbit")])
+    await page.evaluate(async (items) => {
+      const { chrome } = globalThis as unknown as ExtensionGlobals
+      await chrome.storage.local.set(items)
+    }, Object.fromEntries(all))
+    const waitForCount = (selector: string, count: number) =>
+      page.waitFor((what, wanted) => document.querySelectorAll(what).length === wanted, selector, count)
+    await page.waitFor(() => document.querySelectorAll("[data-dues=today] [data-due]").length > 4)
+
+    await page.click("[data-field=fresh-topics]")
+    await page.type("the antenna hall")
+    await page.click("[data-action=keep-topics]")
+    await waitForCount("[data-moment=topics]", 0)
+
+    await page.click("[data-field=search]")
+    await page.type("antenna")
+    await waitForJobs("Orbit")
+    await page.click("[data-action=open]")
+    await page.click("[data-choice=status] [value=answered]")
+    await page.click("[data-action=back]")
+    await page.waitFor(() =>
+      document.querySelector("[data-dues=today]")?.textContent?.includes("Reply to Dana Vale"),
+    )
+    await page.click("[data-due^='reply@'] [data-action=more]")
+    await page.click("[data-snooze=snoozeTomorrow]")
+    await waitForCount("[data-dues=later] [data-due^='reply@']", 1)
+    await reopen()
+    await waitForCount("[data-dues=later] [data-due^='reply@']", 1)
+
+    await page.click("[data-interview=Orbit] [data-action=open]")
+    await page.click("[data-action=archive]")
+    await page.waitFor(() => document.querySelector(".toast") !== null)
+    await page.click("[data-action=archive]")
+    await page.click("[data-action=back]")
+    // As it stood: an answer that waits, put off until tomorrow.
+    await waitForCount("[data-dues=later] [data-due^='reply@']", 1)
+  })
+
   test("says that a record cannot be read, keeps it, and shows the others", async () => {
     await add()
     await page.evaluate(async (damaged) => {
@@ -230,5 +281,27 @@ describe("where there is no more room, in chromium", () => {
     expect(await page.evaluate(() => document.querySelector("textarea")?.value.length)).toBeGreaterThan(200)
     expect(await stored()).toEqual(HALDEN)
     expect(page.errors()).toEqual([])
+  })
+
+  test("a note that was sent and could not be noted is said where it was sent", async () => {
+    const mail = await session.open(webmails[0].url)
+    const { id } = await openCompose(mail, {
+      kind: "new",
+      to: [{ name: "Mira Castellano", address: "mira@halden.example" }],
+      subject: "Thank you for the interview",
+      body: `<div>Dear Ms. Castellano,</div><div>Thank you for the interview. ${"The depot. ".repeat(20)}</div><div>Kind regards,</div><div>Noor Vance</div>`,
+    })
+    await mail.waitFor(
+      () => document.querySelector("afterword-panel")?.getAttribute("data-note-kind") === "thank-you",
+    )
+    await mail.click(await mail.evaluate((compose) => window.practice.sendSelector(compose), id))
+    await mail.waitFor(() =>
+      document
+        .querySelector("afterword-note")
+        ?.shadowRoot?.querySelector(".said p")
+        ?.textContent?.includes("is not noted: the browser has no room"),
+    )
+    expect(await mail.evaluate(() => window.practice.sent.length)).toBe(1)
+    expect(mail.errors()).toEqual([])
   })
 })

@@ -12,7 +12,10 @@ const PEOPLE = [
 
 /** What the extension's own pages can reach, in both browsers. */
 interface ExtensionGlobals {
-  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } }
+  readonly chrome: {
+    readonly storage: { readonly local: { set(items: object): Promise<void> } }
+    readonly runtime: { sendMessage(message: object): Promise<unknown> }
+  }
 }
 
 /** An interview that was over two hours ago. */
@@ -106,6 +109,40 @@ describe.each(browsers)("after an interview in $name", ({ launch }) => {
     await waitForDue(1)
     expect(await popup.texts(".job .js")).toEqual(["2 of 3 thanked"])
     expect(popup.errors()).toEqual([])
+  })
+
+  test("in Outlook, where she wants to be asked, a note counts from its yes on, given there or in the popup", async () => {
+    await popup.evaluate(async () => {
+      const { chrome } = globalThis as unknown as ExtensionGlobals
+      await chrome.runtime.sendMessage({ kind: "remove-sent-notes" })
+      await chrome.runtime.sendMessage({ kind: "change-settings", change: { set: { confirmSent: "ask" } } })
+    })
+    await waitForDue(3)
+    const gmail = mail
+    mail = await session.open(webmails[1].url)
+    try {
+      for (const [index, person] of PEOPLE.slice(0, 2).entries()) {
+        await thank(person)
+        await mail.waitFor(
+          (name) =>
+            document
+              .querySelector("afterword-note")
+              ?.shadowRoot?.querySelector(".said p")
+              ?.textContent?.includes(`${name}: did it go out?`),
+          person.name,
+        )
+        if (index === 0) await mail.click("afterword-note >> [data-action=sent-yes]")
+      }
+      await popup.bringToFront()
+      await waitForDue(2)
+      await popup.click("[data-unconfirmed] [data-action=confirm-note]")
+      await waitForDue(1)
+      expect(await popup.texts(".job .js")).toEqual(["2 of 3 thanked"])
+      expect([...mail.errors(), ...popup.errors()]).toEqual([])
+    } finally {
+      await mail.close()
+      mail = gmail
+    }
   })
 
   test("a check-in before the promised day is met with a brake, and can be sent all the same", async () => {

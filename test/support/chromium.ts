@@ -199,9 +199,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     },
     discard: (origin) => comeBy((popup) => popup.evaluate(discardTab, origin), origin),
     letIn: (isIn) => configure({ hostAccess: isIn ? "ON_ALL_SITES" : "ON_CLICK" }),
-    clickNotice: async (id) => {
+    clickNotice: async (id, button) => {
       const worker = await waitFor("the background", () => context.serviceWorkers().at(-1))
-      await worker.evaluate(`chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`)
+      const event = button === undefined ? "onClicked" : "onButtonClicked"
+      const given = [id, ...(button === undefined ? [] : [button])].map((part) => JSON.stringify(part)).join()
+      await worker.evaluate(`chrome.notifications.${event}.dispatch(${given})`)
     },
     close: async () => {
       await context.close()

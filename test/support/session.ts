@@ -56,8 +56,8 @@ export interface Session {
   discard(origin: string): Promise<Page>
   /** Takes the webmails' hosts from the extension, or gives them back, as a person does it in the browser's settings. */
   letIn(isIn: boolean): Promise<void>
-  /** Clicks a notification of the extension, once it is there. */
-  clickNotice(id: string): Promise<void>
+  /** Clicks a notification of the extension, once it is there; in Chromium one of its buttons, where one is named. */
+  clickNotice(id: string, button?: number): Promise<void>
   close(): Promise<void>
 }
 
