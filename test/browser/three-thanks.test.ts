@@ -15,6 +15,9 @@ interface ExtensionGlobals {
   readonly chrome: {
     readonly storage: { readonly local: { set(items: object): Promise<void> } }
     readonly runtime: { sendMessage(message: object): Promise<unknown> }
+    readonly tabs: {
+      query(all: object): Promise<readonly { readonly url?: string; readonly pendingUrl?: string }[]>
+    }
   }
 }
 
@@ -78,36 +81,81 @@ describe.each(browsers)("after an interview in $name", ({ launch }) => {
     await mail.waitFor((compose) => !window.practice.composes().includes(compose), id)
   }
 
+  /** Waits until the note to the person at `index` is said to be noted on `page`, with the way on to the next one. */
+  async function waitForNoted(page: Page, index: number): Promise<void> {
+    await page.waitFor(
+      (name) =>
+        document
+          .querySelector("afterword-note")
+          ?.shadowRoot?.querySelector(".said p")
+          ?.textContent?.includes(name),
+      PEOPLE[index]?.name ?? "",
+    )
+    expect(await page.evaluate(() => window.practice.sent.length)).toBe(1)
+    const next = PEOPLE[index + 1]
+    const ways = await page.texts("afterword-note >> [data-action=next-note]")
+    expect(ways).toEqual(next ? [`Next: ${next.name}`] : [])
+    expect((await page.texts("afterword-note >> [data-all-done]")).length).toBe(next ? 0 : 1)
+  }
+
+  const nextLink = () =>
+    mail.waitFor(
+      () =>
+        document
+          .querySelector("afterword-note")
+          ?.shadowRoot?.querySelector<HTMLAnchorElement>("[data-action=next-note]")?.href,
+    )
+
+  /** The address of the tab that was opened to write to `address`. */
+  const tabFor = (address: string) =>
+    popup.waitFor(async (to) => {
+      const { chrome } = globalThis as unknown as ExtensionGlobals
+      const tabs = await chrome.tabs.query({})
+      return tabs.map(({ url, pendingUrl }) => url || pendingUrl).find((url) => url?.includes(to))
+    }, encodeURIComponent(address))
+
+  /** Sends the letter that a link has filled a window of its own with. */
+  async function sendAsItIs(page: Page): Promise<void> {
+    await page.bringToFront()
+    await page.waitFor(
+      () => document.querySelector("afterword-panel")?.getAttribute("data-note-kind") === "thank-you",
+    )
+    await page.click(
+      await page.evaluate(() => window.practice.sendSelector(window.practice.composes()[0] ?? "")),
+    )
+    await page.waitFor(() => window.practice.composes().length === 0)
+  }
+
   test("every one of three people is thanked, and every note is counted", async () => {
     await popup.bringToFront()
     await waitForDue(3)
     await mail.bringToFront()
-    for (const [index, person] of PEOPLE.entries()) {
-      await thank(person)
-      await mail.waitFor(
-        (name) =>
-          document
-            .querySelector("afterword-note")
-            ?.shadowRoot?.querySelector(".said p")
-            ?.textContent?.includes(name),
-        person.name,
-      )
-      expect(await mail.evaluate(() => window.practice.sent.length)).toBe(index + 1)
-      const next = PEOPLE[index + 1]
-      expect(await mail.texts("afterword-note >> [data-action=next-note]")).toEqual(
-        next ? [`Next: ${next.name}`] : [],
-      )
-      expect((await mail.texts("afterword-note >> [data-all-done]")).length).toBe(next ? 0 : 1)
-    }
+    // The first in the mailbox, the second by the way on from there, the third by the popup's.
+    await thank(PEOPLE[0])
+    await waitForNoted(mail, 0)
+    const second = await session.open(await nextLink())
+    await sendAsItIs(second)
+    await waitForNoted(second, 1)
     await popup.bringToFront()
+    await waitForDue(1)
+    await popup.click(".job")
+    await popup.click("[data-action=write-next]")
+    const third = await session.open(await tabFor(PEOPLE[2].address))
+    await sendAsItIs(third)
+    await waitForNoted(third, 2)
+    await popup.bringToFront()
+    await popup.click("[data-action=back]")
     await waitForDue(0)
     expect(await popup.texts(".job .js")).toEqual(["All thanked"])
 
-    await mail.bringToFront()
-    await mail.click("afterword-note >> [data-action=not-sent]")
+    await third.bringToFront()
+    await third.click("afterword-note >> [data-action=not-sent]")
     await popup.bringToFront()
     await waitForDue(1)
     expect(await popup.texts(".job .js")).toEqual(["2 of 3 thanked"])
+    expect([...second.errors(), ...third.errors()]).toEqual([])
+    await second.close()
+    await third.close()
     expect(popup.errors()).toEqual([])
   })
 
