@@ -107,8 +107,8 @@ module.exports = {
         above("interviews", "rules", "review", "templates", "proofread", "stores", "panel", "ui"),
         "node_modules/(react|preact|zustand|valibot)",
       ],
-      // The line that it says where the panel cannot is one file without any library.
-      { to: { ...AT_RUN_TIME.to, pathNot: "^src/ui/say-line\\.ts$" } },
+      // The lines that it says where the panel cannot are files without any library.
+      { to: { ...AT_RUN_TIME.to, pathNot: "^src/ui/say-(line|updated)\\.ts$" } },
     ),
     ban("nobody-imports-the-watcher", "", "^(src/(?!watcher/)|popup|tabs)", "^src/watcher/"),
     ban(

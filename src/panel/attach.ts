@@ -5,7 +5,7 @@ import { mountPanel } from "~src/panel/mount-panel"
 import { prepareInIdleTime } from "~src/panel/prepare-in-idle-time"
 import { createProofreaderClient } from "~src/panel/proofreader-client"
 import type { PanelServices } from "~src/panel/services"
-import { learnUpdated, showUpdated } from "~src/panel/show-updated"
+import { showUpdated } from "~src/panel/show-updated"
 import { isInvalidated, onInvalidated } from "~src/platform/lifecycle"
 import { logThrown } from "~src/platform/log"
 import { onPanelKey } from "~src/platform/panel-keys"
@@ -13,6 +13,7 @@ import { createInterviewsStore } from "~src/stores/interviews-store"
 import { createSentNotesStore } from "~src/stores/sent-notes-store"
 import { createSettingsStore } from "~src/stores/settings-store"
 import { createTemplatesStore } from "~src/stores/templates-store"
+import { learnUpdated } from "~src/ui/say-updated"
 import type { ComposeView } from "~src/webmail/compose-view"
 import { pageHost } from "~src/webmail/finder-for"
 import { adapterFor } from "~src/webmail/index"
@@ -24,8 +25,8 @@ import { observeComposes } from "~src/webmail/observe-composes"
  * the extension itself has gone while somebody writes, one line says so.
  */
 export function attach(signal: AbortSignal): void {
-  if (signal.aborted) return
   const adapter = adapterFor(pageHost())
+  if (signal.aborted) return
   const life = new AbortController()
   signal.addEventListener("abort", () => life.abort(), { once: true, signal: life.signal })
   const panels = createLivePanels()
@@ -41,6 +42,8 @@ export function attach(signal: AbortSignal): void {
   const logHealth = createHealthLog()
   let services: PanelServices | null = null
   observeComposes(document, [adapter], life.signal, (view) => {
+    // Updated since the last mail was closed: nothing of ours would work beside this one.
+    if (isInvalidated()) return showUpdated({ root: view.root, box: cornerOf(view.root) })
     // Nothing is read from storage until somebody composes.
     if (services === null) prepareInIdleTime(life.signal)
     services ??= createServices(life.signal)
@@ -50,6 +53,12 @@ export function attach(signal: AbortSignal): void {
     view.onChange(() => void isInvalidated())
     logHealth(view)
   })
+}
+
+/** The lower right corner of a compose window that has no panel. */
+function cornerOf(root: HTMLElement): DOMRectReadOnly {
+  const { right, bottom } = root.getBoundingClientRect()
+  return new DOMRectReadOnly(right, bottom, 0, 0)
 }
 
 function createServices(signal: AbortSignal): PanelServices {

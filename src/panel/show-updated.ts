@@ -1,5 +1,4 @@
-import { say } from "~src/platform/i18n"
-import { sayLine } from "~src/ui/say-line"
+import { sayUpdated } from "~src/ui/say-updated"
 
 /** Where the panel of a compose window stood when the extension went. */
 export interface LastPlace {
@@ -9,24 +8,14 @@ export interface LastPlace {
   readonly box: DOMRectReadOnly
 }
 
-/** Has the browser say the words while the extension is there to be asked. */
-export function learnUpdated(): void {
-  say("panelUpdated")
-  say("panelUnloadedClose")
-}
-
 /**
  * Says beside the compose window in use that Afterword was updated and comes back with the next load, where the panel stood,
  * until the window closes. Nothing of this needs the extension, which is gone.
  */
 export function showUpdated({ root, box }: LastPlace): void {
   const { ownerDocument: document } = root
-  const words = say("panelUpdated")
-  // A newer script has brought its own panels.
-  if (words === "" || document.querySelector("afterword-panel") !== null) return
-  const host = document.createElement("afterword-note")
-  host.dataset.note = "updated"
-  sayLine(host, words)
+  const host = sayUpdated(document)
+  if (host === null) return
   const { clientWidth, clientHeight } = document.documentElement
   const width = Math.min(Math.max(box.width, 300), clientWidth - 16)
   const right = Math.min(Math.max(8, clientWidth - box.right), clientWidth - 8 - width)

@@ -1,5 +1,6 @@
 import { browser } from "~src/platform/browser"
 import { lockedHosts } from "~src/platform/host-access"
+import { isInvalidated } from "~src/platform/lifecycle"
 import { logThrown } from "~src/platform/log"
 
 const KIND = "access"
@@ -36,5 +37,8 @@ export function onAccess(origin: string, listener: (isIn: boolean) => void, sign
     return undefined
   }
   browser.runtime.onMessage.addListener(relay)
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(relay), { once: true })
+  const stop = (): void => {
+    if (!isInvalidated()) browser.runtime.onMessage.removeListener(relay)
+  }
+  signal.addEventListener("abort", stop, { once: true })
 }

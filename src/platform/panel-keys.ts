@@ -1,4 +1,5 @@
 import { browser } from "~src/platform/browser"
+import { isInvalidated } from "~src/platform/lifecycle"
 
 const COMMANDS = ["toggle-panel", "open-write"] as const
 
@@ -26,5 +27,8 @@ export function onPanelKey(listener: (command: PanelCommand) => void, signal: Ab
     return undefined
   }
   browser.runtime.onMessage.addListener(relay)
-  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(relay), { once: true })
+  const stop = (): void => {
+    if (!isInvalidated()) browser.runtime.onMessage.removeListener(relay)
+  }
+  signal.addEventListener("abort", stop, { once: true })
 }

@@ -1,7 +1,7 @@
 import { say } from "~src/platform/i18n"
 
 const STYLE = `
-:host { all: initial; position: fixed; inset: auto 16px 16px auto; z-index: 2147483000 }
+:host { all: initial; position: fixed; inset: auto 16px 16px auto; max-width: 340px; z-index: 2147483000 }
 div { display: flex; gap: 8px; align-items: center; padding: 8px 12px; border-radius: 10px; font: 13px/1.4 system-ui, sans-serif;
   color: CanvasText; background: Canvas; border: 1px solid color-mix(in srgb, CanvasText 25%, transparent); color-scheme: light dark }
 button { font: inherit; color: inherit; background: none; padding: 2px 10px; cursor: pointer; border-radius: 6px;

@@ -3,6 +3,7 @@ import { onAccess } from "~src/platform/kept-out"
 import { isInvalidated, onInvalidated } from "~src/platform/lifecycle"
 import { loadModule } from "~src/platform/load-module"
 import { logThrown } from "~src/platform/log"
+import { learnUpdated, sayUpdated } from "~src/ui/say-updated"
 import { showUnloaded } from "~src/watcher/show-unloaded"
 import { watchForCompose } from "~src/watcher/watch-for-compose"
 import { finderFor, pageHost } from "~src/webmail/finder-for"
@@ -15,6 +16,7 @@ export function startWatcher(): void {
   const life = new AbortController()
   // After an update this script is of no use any more; it never reloads the tab.
   onInvalidated(() => life.abort())
+  learnUpdated()
   // Firefox starts the new script in pages that are open; what an earlier one left behind answers nobody any more.
   for (const left of document.querySelectorAll("afterword-panel, afterword-note")) left.remove()
   let stay = stayIn(life.signal)
@@ -36,12 +38,14 @@ function stayIn(life: AbortSignal): AbortController {
 }
 
 async function bringPanel(attempt: number, signal: AbortSignal): Promise<void> {
+  // Updated while nobody composed here: by the first mail she would wait for a panel that does not come.
+  if (isInvalidated()) return void sayUpdated(document)
   try {
     const { attach } = await loadModule<typeof PanelModule>(PANEL, attempt)
     if (!signal.aborted) attach(signal)
   } catch (thrown) {
     logThrown("panel not loaded", thrown)
-    // An extension that is gone has nothing to offer, and says nothing either; nor does one that is kept out.
+    // An extension that is gone has nothing to offer; nor does one that is kept out.
     if (!isInvalidated() && !signal.aborted) {
       showUnloaded(document, () => void bringPanel(attempt + 1, signal))
     }

@@ -46,6 +46,8 @@ export interface WebmailAdapter extends WindowFinder {
   countAttachments(root: HTMLElement): number | null
   /** Controls that send the mail when clicked. */
   readonly sendControls: string
+  /** A letter that sends together with Alt, beside Ctrl+Enter and Cmd+Enter. */
+  readonly sendLetter?: string
   /** Controls that open the menu of other ways to send, at a later time for one. */
   readonly sendMenu: string
   /** Parts of the window that the panel must not cover. */

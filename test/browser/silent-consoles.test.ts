@@ -6,6 +6,7 @@ import type { Page } from "~test/support/page"
 import { bodyHtml, inPanel, openCompose, openPanel, waitForRow, webmails } from "~test/support/panel"
 import type { Session } from "~test/support/session"
 import { waitFor } from "~test/support/wait-for"
+import { withoutPatience } from "~test/support/without-patience"
 
 /** Every word of hers, name and address has this in it, and nothing else in the world has. */
 const MARK = /zq/i
@@ -40,6 +41,7 @@ const NOT_STORED = "afterword: interview not stored"
 
 /** Something goes wrong on our side wherever the faults say so. */
 function withFaults(folder: string): void {
+  withoutPatience(folder)
   const { background } = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"))
   const script: string = background.service_worker ?? background.scripts[0]
   for (const [path, fault] of [

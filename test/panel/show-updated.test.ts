@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from "@webext-core/fake-browser"
 import { beforeEach, expect, it, vi } from "vitest"
-import { learnUpdated, showUpdated } from "~src/panel/show-updated"
+import { showUpdated } from "~src/panel/show-updated"
+import { learnUpdated } from "~src/ui/say-updated"
 import fake from "~test/support/fake-browser"
 
 let resized: () => void

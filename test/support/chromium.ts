@@ -44,11 +44,6 @@ function rawPage(page: PlaywrightPage): RawPage {
       const { usedSize } = await tools.send("Runtime.getHeapUsage")
       return { nodes, listeners: jsEventListeners, heap: usedSize }
     },
-    freeze: async () => {
-      const devtools = await ask()
-      await devtools.send("Page.setWebLifecycleState", { state: "frozen" })
-      await devtools.send("Page.setWebLifecycleState", { state: "active" })
-    },
     evaluate: (expression) => page.evaluate(expression),
     goto: async (url) => {
       await page.goto(url)

@@ -28,7 +28,6 @@ export interface RawPage {
   commit?(text: string): Promise<void>
   /** Chromium only. */
   holds?(): Promise<Held>
-  freeze?(): Promise<void>
   close(): Promise<void>
   readonly errors: readonly string[]
 }
@@ -64,8 +63,6 @@ export interface Page {
   commit(text: string): Promise<void>
   /** Nodes, listeners and heap after collections of garbage. Chromium only. */
   holds(): Promise<Held>
-  /** Freezes the tab, as the browser does with one that was not looked at for long, and thaws it. Chromium only. */
-  freeze(): Promise<void>
   /** Uncaught exceptions and console errors so far, of the page and of our scripts in it. */
   errors(): readonly string[]
   close(): Promise<void>
@@ -143,7 +140,6 @@ export function createPage(raw: RawPage): Page {
     compose: (text) => raw.compose?.(text) ?? noInputMethod(),
     commit: (text) => raw.commit?.(text) ?? noInputMethod(),
     holds: () => raw.holds?.() ?? Promise.reject(new Error("This browser’s driver cannot count.")),
-    freeze: () => raw.freeze?.() ?? Promise.reject(new Error("This browser’s driver cannot freeze a tab.")),
     errors: () => [...raw.errors],
     close: () => raw.close(),
   }

@@ -12,15 +12,11 @@ export function inPanel(locator: string): string {
   return `afterword-panel >> ${locator}`
 }
 
-/** Opens a compose window and waits for its panel. Gives the window's id and how long the panel took, in ms. */
-export async function openCompose(
-  page: Page,
-  request: ComposeRequest,
-): Promise<{ readonly id: string; readonly took: number }> {
+/** Opens a compose window and waits for its panel. Gives the window's id. */
+export async function openCompose(page: Page, request: ComposeRequest): Promise<{ readonly id: string }> {
   return page.evaluate(async (wanted) => {
     // The panel of a window that has just gone may go while this one comes, so they are told apart rather than counted.
     const before = new Set(document.querySelectorAll("afterword-panel"))
-    const started = performance.now()
     const id = window.practice.open(wanted as ComposeRequest)
     const isThere = () =>
       [...document.querySelectorAll("afterword-panel")].some((panel) => !before.has(panel))
@@ -34,7 +30,7 @@ export async function openCompose(
         resolve()
       }).observe(document.documentElement, { childList: true })
     })
-    return { id, took: performance.now() - started }
+    return { id }
   }, request)
 }
 
@@ -61,7 +57,7 @@ export async function waitForRow(
   )
 }
 
-/** Waits until the panel has judged the draft that now reads `words` words. */
+/** The exact HTML of the body of a compose window. */
 export async function bodyHtml(page: Page, id: string): Promise<string> {
   return page.evaluate((compose) => window.practice.bodyHtml(compose), id)
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from "@webext-core/fake-browser"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
+import type * as Practice from "~src/webmail/adapters/practice"
 import { deliver } from "~test/platform/fake-messaging"
 
 const loaded = vi.hoisted(() => ({
@@ -13,6 +14,12 @@ vi.mock("~src/platform/load-module", () => ({
     return loaded.answer()
   },
 }))
+
+vi.mock("~src/webmail/index", async () => ({
+  adapterFor: () => practiceAdapter,
+  pageHost: () => "webmail.example",
+}))
+const { practice: practiceAdapter } = await vi.importActual<typeof Practice>("~src/webmail/adapters/practice")
 
 const { id } = fakeBrowser.runtime
 const attach = vi.fn()
@@ -87,7 +94,21 @@ it("says that the panel did not come, and tries again when a person asks for it"
   expect(loaded.attempts).toEqual([0, 1])
 })
 
-it("keeps quiet when the extension is gone", async () => {
+it("says that it was updated when she begins to write in a page that the old script is still in", async () => {
+  await start()
+  Object.assign(fakeBrowser.runtime, { id: undefined })
+  vi.spyOn(fakeBrowser.i18n, "getMessage").mockImplementation(() => {
+    throw new Error("Extension context invalidated.")
+  })
+  document.body.innerHTML = COMPOSE
+  const updated = () => document.querySelectorAll('afterword-note[data-note="updated"]')
+  await vi.waitFor(() => expect(updated()).toHaveLength(1), 3000)
+  expect(updated()[0]!.shadowRoot!.textContent).toMatch(/Afterword was updated .*loaded again\.Close$/s)
+  expect(loaded.attempts).toEqual([])
+  for (const note of updated()) note.remove()
+})
+
+it("keeps quiet when the extension goes while the panel is fetched", async () => {
   loaded.answer = () => {
     Object.assign(fakeBrowser.runtime, { id: undefined })
     return Promise.reject(new Error("Extension context invalidated."))

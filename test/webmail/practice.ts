@@ -27,6 +27,8 @@ export interface ComposeRequest {
   readonly place?: "popup" | "full-screen" | "inline"
   /** Gmail only: which message of the conversation is answered, from 0; the last without it. */
   readonly message?: number
+  /** Gmail only: the addresses she may write from, the first of them chosen. One alone is not shown. */
+  readonly from?: readonly Mailbox[]
   /** Gmail only: chips as they are now, as they were before October 2021, or a line of names in their place. */
   readonly chips?: "current" | "classic" | "folded"
   /** Gmail only: plain-text mode. `body` is then plain text, and the body's HTML is the text of its box. */

@@ -11,8 +11,8 @@ export interface SendAnswer {
 
 /** A question that was put. */
 export interface SendQuestion {
-  /** False once it can no longer be seen, though nobody answered: whoever took it away took the answer with it. */
-  isShown(): boolean
+  /** True once it can no longer be seen, though nobody answered: whoever took it away took the answer with it. */
+  isLost(): boolean
   /** Takes it away unanswered. */
   withdraw(): void
 }
@@ -41,32 +41,37 @@ export function askBeforeSending(
     isSent = true
     dialog.close()
   })
-  const onClose = (): void => {
+  const withdraw = (): void => {
+    sizes.disconnect()
+    dialog.removeEventListener("close", onClose)
     dialog.remove()
+  }
+  const onClose = (): void => {
+    withdraw()
     onAnswer({ send: isSent, askAgain: !askNoMore.checked })
   }
+  // As long as it is open nothing else in the page can be used, even where somebody hid it.
+  const sizes = new ResizeObserver(() => {
+    if (isLost(dialog)) withdraw()
+  })
+  sizes.observe(dialog)
   dialog.addEventListener("close", onClose, { once: true, signal })
-  signal.addEventListener("abort", () => dialog.remove(), { once: true })
-  return {
-    isShown: () => isShown(dialog),
-    withdraw() {
-      dialog.removeEventListener("close", onClose)
-      dialog.remove()
-    },
-  }
+  signal.addEventListener("abort", withdraw, { once: true })
+  return { isLost: () => isLost(dialog), withdraw }
 }
 
 function open(dialog: HTMLDialogElement): boolean {
   try {
     dialog.showModal()
-    return isShown(dialog)
+    return !isLost(dialog)
   } catch {
     return false
   }
 }
 
-function isShown(dialog: HTMLDialogElement): boolean {
-  return dialog.isConnected && dialog.open && isRendered(dialog)
+/** One that was answered is not open any more, a moment before that is told. */
+function isLost(dialog: HTMLDialogElement): boolean {
+  return dialog.open && !(dialog.isConnected && isRendered(dialog))
 }
 
 function buildDialog(document: Document, problems: readonly Diagnostic[]) {

@@ -15,7 +15,7 @@ export function guardSending(session: DraftSession, place: HTMLElement | ShadowR
   let question: SendQuestion | null = null
 
   session.view.guardSend((again) => {
-    if (question?.isShown()) return true
+    if (question && !question.isLost()) return true
     try {
       // The page, or somebody else in it, took the question away: it is put anew, and where that cannot be, the mail goes.
       question?.withdraw()

@@ -37,6 +37,8 @@ export const outlook: WebmailAdapter = {
   // No mark of an attached file is known that does not depend on the language; taking one for none would be a false alarm.
   countAttachments: () => null,
   sendControls: OUTLOOK_SEND,
+  // In Microsoft's list of shortcuts beside Ctrl+Enter. On a Mac that key writes another letter.
+  sendLetter: "s",
   sendMenu: SELECTORS.sendMenu,
   keepClear: SELECTORS.keepClear,
   editor: "snapshots",

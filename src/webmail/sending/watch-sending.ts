@@ -21,7 +21,7 @@ export interface SendEvents {
 const OVERLAY = '[role="menuitem"], [role="menu"], [role="dialog"], [role="alertdialog"]'
 
 /**
- * Watches the person send the mail in `root`: by a send control, a key on it, Ctrl/Cmd+Enter, or a time chosen from the
+ * Watches the person send the mail in `root`: by a send control, a key on it, Ctrl/Cmd+Enter, the webmail's own letter, or a time chosen from the
  * send menu. Looks on, unless a guard wants an answer first; a guard that throws lets the mail go.
  */
 export function watchSending(
@@ -70,7 +70,7 @@ export function watchSending(
     events.onKey(event.timeStamp)
     const presses = event.key === "Enter" || event.key === " "
     // Nearly every key ends here.
-    if (!presses && !state.isUnderWay) return
+    if (!presses && !state.isUnderWay && !event.altKey) return
     if (event.isComposing || event.repeat || isModifier(event.key) || !(event.target instanceof Element))
       return
     const control = pressed(event, event.target)
@@ -80,7 +80,7 @@ export function watchSending(
   /** The control a key sends by, null for a shortcut in a window whose control is not known, undefined for other keys. */
   const pressed = (event: KeyboardEvent, target: Element): HTMLElement | null | undefined => {
     if (!root.contains(target)) return undefined
-    if (isShortcut(event)) return findSend(root, adapter)
+    if (isShortcut(event, adapter.sendLetter)) return findSend(root, adapter)
     const presses = event.key === "Enter" || event.key === " "
     return (presses ? sendControlAt(target, root, adapter) : null) ?? undefined
   }
@@ -105,8 +105,9 @@ function isOverlay(target: Element, root: HTMLElement): boolean {
   return overlay !== null && !overlay.contains(root)
 }
 
-function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return key === "Enter" && (ctrlKey || metaKey) && !altKey
+function isShortcut({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, letter = ""): boolean {
+  const isSteered = ctrlKey || metaKey
+  return altKey ? !isSteered && key.toLowerCase() === letter : key === "Enter" && isSteered
 }
 
 function isModifier(key: string): boolean {

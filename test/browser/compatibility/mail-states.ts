@@ -75,9 +75,30 @@ export const mailStates: readonly State[] = [
   row(
     "sending with a wrong name, or another company’s",
     "both",
-    "asked by Ctrl+Enter while the background is stopped, sent anyway as it is",
+    "asked by Ctrl+Enter, Cmd+Enter or Outlook’s Alt+S while the background is stopped, sent anyway as it is",
     GUARD,
-    "with the wrong $what is asked about in $webmail, and goes as it is, with no background",
+    "with the wrong $what is asked about in $webmail by $keys, and goes as it is, with no background",
+  ),
+  row(
+    "sending with a blank, our panel hidden by the page",
+    "both",
+    "nothing can be asked, so that it goes",
+    GUARD,
+    "goes at once where the page lets nothing of ours be seen",
+  ),
+  row(
+    "asked before sending, the question taken away",
+    "both",
+    "hidden or removed by somebody else in the page: the next Send goes",
+    GUARD,
+    "is not locked in when the question is %s by somebody else",
+  ),
+  row(
+    "asking switched off",
+    "both",
+    "by the question itself: the next mail goes",
+    GUARD,
+    "is not asked about any more once she wants it so",
   ),
   row(
     "sent, scheduled, discarded",
@@ -159,9 +180,16 @@ export const mailStates: readonly State[] = [
   row(
     "extension updated",
     "Gmail",
-    "in the middle of an insertion and a sending",
+    "in the middle of an insertion and a sending: by the old panel (Chromium) or the new one",
     "life-cycle.test.ts",
-    "updated a moment before an insertion and a sending, both are done or left",
+    "updated a moment before an insertion and a sending, both are done, or left and said so",
+  ),
+  row(
+    "extension updated",
+    "Gmail",
+    "before the first mail, and between two: the next one has a panel (Firefox), or one line says why not (Chromium)",
+    "life-cycle.test.ts",
+    "updated in a page that $what, the next mail has its panel or says why not",
   ),
   row(
     "background stopped",

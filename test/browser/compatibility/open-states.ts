@@ -15,6 +15,7 @@ export interface OpenState {
 const GMAIL = "https://mail.google.com/mail"
 const OUTLOOK = "https://outlook.office.com/mail"
 const DANA = { name: "Dana Whitfield", address: "dana@northgate.example" }
+const NOOR = { name: "Noor Vance", address: "noor@post.example" }
 const LI = { name: "Li Chen", address: "li@northgate.example" }
 
 /** What every one of these mails reads, without signature and quote. */
@@ -96,6 +97,20 @@ export const openStates: readonly OpenState[] = [
     request: { foldQuote: true },
   }),
   state("Gmail", "reading pane", "a reply beside the list", "/u/0/?pane=right", REPLY),
+  state("Gmail", "reading pane below", "a reply under the list", "/u/0/?pane=below", REPLY),
+  state(
+    "Gmail",
+    "alias",
+    "a row with the addresses she may write from: nobody the mail goes to",
+    "/u/0/",
+    NEW,
+    {
+      request: { from: [NOOR, { ...NOOR, address: "noor@vance.example" }] },
+    },
+  ),
+  state("Gmail", "alias in a reply", "the same row in the conversation", "/u/0/", REPLY, {
+    request: { from: [NOOR, { ...NOOR, address: "noor@vance.example" }] },
+  }),
   state("Gmail", "long conversation", "a reply to the third of eight messages", "/u/0/?messages=8", REPLY, {
     request: { message: 2 },
   }),

@@ -16,13 +16,7 @@ export const windowStates: readonly State[] = [
     COMPOSE,
     "reads what is written, to whom, and of what kind",
   ),
-  row(
-    "new mail",
-    "both",
-    "the panel as a pill",
-    PANEL,
-    "appears within a second, as a pill, and says which webmail it is in",
-  ),
+  row("new mail", "both", "the panel as a pill", PANEL, "appears as a pill, and says which webmail it is in"),
   row(
     "open at load",
     "both",
@@ -54,16 +48,37 @@ export const windowStates: readonly State[] = [
   row(
     "full screen",
     "Gmail",
-    "moved there and back, then an insertion",
+    "moved there and back; placed anew, an insertion and its undo at each end",
     STATES,
     "full screen and back in Gmail, which moves the window, keeps panel, draft and insertion",
   ),
   row(
     "minimised",
     "Gmail",
-    "and restored",
+    "no panel and no pill beside the title bar; restored, the same one in the same place",
     STATES,
-    "minimised and restored in Gmail have one panel, as it was",
+    "minimised in Gmail have no panel, and the same one when they are restored (%s)",
+  ),
+  row(
+    "closed and opened again",
+    "Gmail",
+    "from the drafts: one panel, which goes on with the draft",
+    STATES,
+    "closed and opened again from the drafts in Gmail have one panel, which goes on with the draft",
+  ),
+  row(
+    "body of the page exchanged",
+    "both",
+    "with the window in it, which goes on; without it; and a new one in the new body",
+    STATES,
+    "in $webmail go on when the page exchanges its body",
+  ),
+  row(
+    "Escape in the draft",
+    "both",
+    "in the middle of a walk from blank to blank: the webmail hears it as ever, and Gmail closes the window",
+    STATES,
+    "in $webmail have Escape in the draft to themselves",
   ),
   row(
     "pop-out window",
@@ -104,9 +119,9 @@ export const windowStates: readonly State[] = [
   row(
     "frozen and gone back to",
     "Gmail",
-    "page kept by the browser (pageshow.persisted): the one panel goes on",
+    "page kept by the browser (pageshow.persisted): the one panel goes on, with what was stored meanwhile",
     LIFE,
-    "has its one panel, as it was, when its frozen page is gone back to",
+    "has its one panel, as it was, when its frozen page is gone back to, and knows what was stored meanwhile",
   ),
   row(
     "extension updated",
@@ -118,8 +133,15 @@ export const windowStates: readonly State[] = [
   row(
     "not recognised",
     "both",
-    "said so, with a report that holds none of the page's words",
+    "an editor of another make, in a frame, or none: said so, with a report that holds none of the page's words",
     "unrecognised.test.ts",
-    "is said to be that in $webmail, with a report that holds none of its words",
+    "is said to be that in $webmail (its editor $shape), with a report that holds none of its words",
+  ),
+  row(
+    "not recognised",
+    "both",
+    "a letter pasted into the panel is judged, completed and copied back",
+    "unrecognised.test.ts",
+    "takes a letter, judges and completes it, and gives it back in $webmail",
   ),
 ]

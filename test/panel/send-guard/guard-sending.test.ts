@@ -12,18 +12,24 @@ const BLANK = GOOD.replace("Tuesday", "{{date}}")
 let view: FakeView
 let services: FakeServices
 let session: DraftSession
+let place: HTMLElement
 const again = vi.fn()
 
 beforeEach(() => {
-  document.body.replaceChildren()
+  place = document.createElement("div")
+  document.body.replaceChildren(place)
   again.mockClear()
 })
 
-function draft(body: string, recipients: readonly (typeof MIRA)[] = [MIRA]): void {
+function draft(
+  body: string,
+  into: HTMLElement = document.body,
+  recipients: readonly (typeof MIRA)[] = [MIRA],
+): void {
   view = fakeView({ body, subject: recipients.length > 0 ? "Thank you" : "Lunch", recipients })
   services = fakeServices(recipients.length > 0 ? [recordOf("halden")] : [])
   session = openDraftSession(view, services)
-  guardSending(session, document.body)
+  guardSending(session, into)
 }
 
 const question = () => document.querySelector<HTMLDialogElement>('[data-guard="send"]')
@@ -82,11 +88,35 @@ describe("a mail with a blank in it", () => {
   })
 })
 
+describe("a question that somebody else in the page took away", () => {
+  it.each<[string, () => void]>([
+    ["with what it stood in", () => place.remove()],
+    ["out of sight", () => (place.style.display = "none")],
+  ])("%s, keeps no mail back", (_what, takeAway) => {
+    draft(BLANK, place)
+    expect(view.guard(again)).toBe(true)
+    takeAway()
+    expect(view.guard(again)).toBe(false)
+    expect(view.guard(again)).toBe(false)
+    expect(again).not.toHaveBeenCalled()
+  })
+
+  it("is put anew where it can be, and answered once", () => {
+    draft(BLANK, place)
+    expect(view.guard(again)).toBe(true)
+    question()!.remove()
+    expect(view.guard(again)).toBe(true)
+    expect(document.querySelectorAll('[data-guard="send"]')).toHaveLength(1)
+    press("send-anyway")
+    expect(again).toHaveBeenCalledOnce()
+  })
+})
+
 describe("other mails", () => {
   it("go at once: nothing to ask, no follow-up, not readable", () => {
     draft(GOOD)
     expect(view.guard(again)).toBe(false)
-    draft("Shall we have lunch at {{place}}?", [])
+    draft("Shall we have lunch at {{place}}?", document.body, [])
     expect(view.guard(again)).toBe(false)
     draft(BLANK)
     view.snapshot = null

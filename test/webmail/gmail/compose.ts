@@ -50,6 +50,32 @@ function placeOf({ place, kind }: ComposeRequest, { ownWindow = false }: Surroun
   return place ?? (kind === "new" ? "popup" : "inline")
 }
 
+/** Who the mail is from, with a menu of the others; only for somebody who has several addresses. */
+function fromRow(from: ComposeRequest["from"]): readonly HTMLElement[] {
+  const [first, ...others] = from ?? []
+  if (!first || others.length === 0) return []
+  const words = ({ name, address = "" }: { name: string; address?: string }) => `${name} <${address}>`
+  const items = [first, ...others].map((each) =>
+    element("div.J-N", { role: "menuitem", value: each.address ?? "" }, words(each)),
+  )
+  const chosen = element(
+    "div.az2.az4.L3",
+    { role: "listbox", "aria-haspopup": "true", "aria-expanded": "false", tabindex: "1" },
+    element("div.J-J5-Ji", { role: "option", "aria-selected": "true" }, words(first)),
+  )
+  const menu = element("div.J-M.jQjAxd.J-M-awS", { role: "menu" }, element("div.SK.AX", {}, ...items))
+  return [
+    element(
+      "div.aoD.az6.from",
+      {},
+      element("span", {}, "From"),
+      hidden("from", first.address ?? ""),
+      chosen,
+      menu,
+    ),
+  ]
+}
+
 const ROWS = { current: recipientRow, classic: classicRow, folded: foldedRow }
 
 /** The body as it is sent: its HTML, or in plain-text mode its text. */
@@ -83,7 +109,7 @@ export function openCompose(request: ComposeRequest, around: Surroundings): Comp
     hidden("composeid", String(number)),
     hidden("subject", request.subject ?? ""),
     ...(request.kind === "new" ? [] : [hidden("rm", `#msg-f:${9_000_000_000 + number}`)]),
-    element("div.fX.aiL", {}, rows.to.element, rows.cc.element, row),
+    element("div.fX.aiL", {}, rows.to.element, rows.cc.element, row, ...fromRow(request.from)),
     area,
     toolbar(
       () => around.send(compose),

@@ -32,15 +32,15 @@ export interface MailboxView {
   readonly messages?: number
   /** How many mails the list has; all that fit without it. */
   readonly mails?: number
-  /** The conversation stands beside the list. */
-  readonly readingPane?: boolean
+  /** Where the conversation stands beside the list; without this it takes its place. */
+  readonly readingPane?: string | null
 }
 
 /** Builds the mailbox behind the compose windows. */
 export function buildMailbox({
   messages = 1,
   mails = 40,
-  readingPane = false,
+  readingPane = null,
 }: MailboxView = {}): MailboxPlaces {
   const folders = ["Inbox", "Starred", "Snoozed", "Sent", "Drafts", "More"].map((name) =>
     element("a.J-Ke", {}, name),
@@ -48,7 +48,10 @@ export function buildMailbox({
   const composeButton = element("div.T-I.T-I-KE.L3", { role: "button" }, "Compose")
   const conversation = openConversation(messages)
   const listed = list(mails)
-  if (readingPane) conversation.removeAttribute("role")
+  if (readingPane) {
+    conversation.removeAttribute("role")
+    listed.dataset.pane = readingPane
+  }
   const header = element(
     "header.gb",
     { role: "banner" },

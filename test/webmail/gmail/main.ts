@@ -19,7 +19,7 @@ const places = ownWindow
   ? null
   : buildMailbox({
       messages: Number(parameters.get("messages") ?? 1),
-      readingPane: parameters.has("pane"),
+      readingPane: parameters.get("pane"),
     })
 const composes = new Map<string, Compose>()
 const sent: SentMail[] = []

@@ -47,11 +47,13 @@ function emptyBody(): HTMLDivElement {
   }) as HTMLDivElement
 }
 
-function sendOnCtrlEnter(root: HTMLElement, send: () => void): void {
+/** Ctrl+Enter, Cmd+Enter, and Alt+S. */
+function sendOnKeys(root: HTMLElement, send: () => void): void {
   root.addEventListener(
     "keydown",
     (event) => {
-      if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
+      const { key, ctrlKey, metaKey, altKey } = event
+      if (!(key === "Enter" && (ctrlKey || metaKey)) && !(key === "s" && altKey)) return
       event.preventDefault()
       event.stopPropagation()
       send()
@@ -116,6 +118,6 @@ export function openCompose(request: ComposeRequest, around: Surroundings): Comp
       around.closed(compose)
     },
   }
-  sendOnCtrlEnter(root, () => around.send(compose))
+  sendOnKeys(root, () => around.send(compose))
   return compose
 }
