@@ -19,6 +19,13 @@ export function Library({ services }: LibraryPartProps) {
     else window.scrollTo({ top: 0 })
   }, [tab, section, item])
 
+  // Who chose another tab goes on in it, and hears its name.
+  const shown = useRef(tab)
+  useEffect(() => {
+    if (shown.current !== tab) main.current?.focus({ preventScroll: true })
+    shown.current = tab
+  }, [tab])
+
   return (
     <div className="aw library">
       <LibraryNav tabs={LIBRARY_TABS} place={place} />

@@ -35,7 +35,8 @@ export function attach(signal: AbortSignal): void {
     const last = panels.current()
     const box = last?.element.getBoundingClientRect()
     life.abort()
-    if (last && box) showUpdated({ root: last.session.view.root, box })
+    if (!last || !box) return
+    showUpdated({ root: last.session.view.root, box, colorScheme: last.element.style.colorScheme })
   })
   life.signal.addEventListener("abort", forget, { once: true })
   onPanelKey((command) => panels.obey(command), life.signal)

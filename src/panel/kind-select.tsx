@@ -29,7 +29,9 @@ export function KindSelect() {
         value={chosen ?? ""}
         onChange={(event) => session.decide({ chosenKind: toKind(event.currentTarget.value) })}
       >
-        <option value="">{say("kindFromDraft")}</option>
+        <option value="">
+          {chosen === null ? say("kindRead", { kind: say(KIND_KEYS[kind]) }) : say("kindFromDraft")}
+        </option>
         {Object.entries(KIND_KEYS).map(([value, key]) => (
           <option key={value} value={value}>
             {say(key)}

@@ -1,37 +1,41 @@
-import { useEffect, useRef } from "react"
 import { notify } from "~src/panel/session/notices"
+import type { Notice } from "~src/panel/session/session-state"
 import { useSession, useSessionState } from "~src/panel/session-context"
 import { say } from "~src/platform/i18n"
 import { IconButton } from "~src/ui/icon-button"
 import { IconCheck, IconX } from "~src/ui/icons"
+import { useLeaving } from "~src/ui/use-leaving"
 
 const SHOWN_MS = 10_000
 
-/** What was just done, with a way back. It leaves after ten seconds unless it has focus. */
+/** What was just done, with a way back. The status element always stands, so that what appears in it is read out. */
 export function NoticeToast() {
   const session = useSession()
   const notice = useSessionState((state) => state.notice)
-  const toast = useRef<HTMLDivElement>(null)
   const close = () => session.store.setState({ notice: null })
-  // Where the browser does not allow it the words stay as they are, with the button.
-  const copyOut = (text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => notify(session, "copied"),
-      () => undefined,
-    )
-
-  useEffect(() => {
-    if (notice === null) return
-    const timer = setTimeout(() => {
-      if (!toast.current?.matches(":focus-within")) session.store.setState({ notice: null })
-    }, SHOWN_MS)
-    return () => clearTimeout(timer)
-  }, [notice, session])
-
-  if (notice === null) return null
-  const { back, copy } = notice
+  const toast = useLeaving(notice, SHOWN_MS, close)
   return (
-    <div className="toast" role="status" ref={toast}>
+    <div role="status">
+      {notice === null ? null : (
+        <div className="toast" ref={toast}>
+          <NoticeWords notice={notice} />
+          <IconButton sign={IconX} isSmall label={say("noticeClose")} onClick={close} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function NoticeWords({ notice }: { readonly notice: Notice }) {
+  const session = useSession()
+  const { back, copy } = notice
+  const copyIt = (text: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => notify(session, "copied"),
+      () => notify(session, "noticeNotCopied", { copy: text }),
+    )
+  return (
+    <>
       {back ? <IconCheck className="i" aria-hidden="true" /> : null}
       <span>{say(notice.key, notice.data)}</span>
       {back ? (
@@ -40,11 +44,10 @@ export function NoticeToast() {
         </button>
       ) : null}
       {copy === null ? null : (
-        <button type="button" className="link" onClick={() => void copyOut(copy)}>
+        <button type="button" className="link" data-action="copy" onClick={() => copyIt(copy)}>
           {say("noticeCopy")}
         </button>
       )}
-      <IconButton sign={IconX} isSmall label={say("noticeClose")} onClick={close} />
-    </div>
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import { say } from "~src/platform/i18n"
 import { baseCss, interviewFormCss, panelCss, sendGuardCss, tokensCss } from "~src/ui/stylesheets"
 import type { ComposeView } from "~src/webmail/compose-view"
 
@@ -54,6 +55,8 @@ export function createHost(
   signal: AbortSignal,
 ): Host {
   const element = document.createElement(tag)
+  // The page may be in any language; ours is not its.
+  element.lang = say("pageLanguage")
   const root = element.attachShadow({ mode: "open" })
   const style = document.createElement("style")
   style.textContent = [tokensCss, baseCss, ...css].join("\n")

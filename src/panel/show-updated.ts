@@ -6,13 +6,15 @@ export interface LastPlace {
   readonly root: HTMLElement
   /** The panel or its pill, in pixels of the viewport. */
   readonly box: DOMRectReadOnly
+  /** Its colours: those of the webmail, whatever the system's are. */
+  readonly colorScheme: string
 }
 
 /**
  * Says beside the compose window in use that Afterword was updated and comes back with the next load, where the panel stood,
  * until the window closes. Nothing of this needs the extension, which is gone.
  */
-export function showUpdated({ root, box }: LastPlace): void {
+export function showUpdated({ root, box, colorScheme }: LastPlace): void {
   const { ownerDocument: document } = root
   const host = sayUpdated(document)
   if (host === null) return
@@ -20,7 +22,11 @@ export function showUpdated({ root, box }: LastPlace): void {
   const width = Math.min(Math.max(box.width, 300), clientWidth - 16)
   const right = Math.min(Math.max(8, clientWidth - box.right), clientWidth - 8 - width)
   const bottom = Math.min(Math.max(8, clientHeight - box.bottom), clientHeight - 80)
-  Object.assign(host.style, { maxWidth: `${width}px`, inset: `auto ${right}px ${bottom}px auto` })
+  Object.assign(host.style, {
+    colorScheme,
+    maxWidth: `${width}px`,
+    inset: `auto ${right}px ${bottom}px auto`,
+  })
   // A window that is taken away has no size any more.
   const closed = new ResizeObserver(() => {
     if (root.isConnected) return

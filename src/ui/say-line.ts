@@ -1,9 +1,9 @@
 import { say } from "~src/platform/i18n"
 
 const STYLE = `
-:host { all: initial; position: fixed; inset: auto 16px 16px auto; max-width: 340px; z-index: 2147483000 }
-div { display: flex; gap: 8px; align-items: center; padding: 8px 12px; border-radius: 10px; font: 13px/1.4 system-ui, sans-serif;
-  color: CanvasText; background: Canvas; border: 1px solid color-mix(in srgb, CanvasText 25%, transparent); color-scheme: light dark }
+:host { all: initial; color-scheme: light dark; position: fixed; inset: auto 16px 16px auto; max-width: 340px; z-index: 2147483000 }
+p { display: flex; margin: 0; gap: 8px; align-items: center; padding: 8px 12px; border-radius: 10px; font: 13px/1.4 system-ui, sans-serif;
+  color: CanvasText; background: Canvas; border: 1px solid color-mix(in srgb, CanvasText 25%, transparent) }
 button { font: inherit; color: inherit; background: none; padding: 2px 10px; cursor: pointer; border-radius: 6px;
   border: 1px solid color-mix(in srgb, CanvasText 25%, transparent) }`
 
@@ -19,6 +19,8 @@ const KEPT_INSIDE = [
   "pointerup",
 ]
 
+const A_MOMENT_MS = 100
+
 /** One thing that can be done about what a line says. */
 export interface LineAct {
   readonly label: string
@@ -27,22 +29,26 @@ export interface LineAct {
 
 /**
  * Puts `host` into the page with a line of `words`, a button for each of `acts`, and one to close it. It needs neither the panel
- * nor a living extension, whose messages must be known by then. Whatever is pressed takes it away.
+ * nor a living extension, whose messages must be known by then. Whatever is pressed takes it away. The line comes a moment
+ * after `host`: only what appears in a status element that stands is read out.
  */
 export function sayLine(host: HTMLElement, words: string, acts: readonly LineAct[] = []): void {
   const document = host.ownerDocument
   const root = host.attachShadow({ mode: "open" })
   const style = document.createElement("style")
   style.textContent = STYLE
-  const line = document.createElement("div")
-  line.setAttribute("role", "status")
+  const status = document.createElement("div")
+  status.setAttribute("role", "status")
+  const line = document.createElement("p")
   const closing = { label: say("panelUnloadedClose"), act: () => {} }
   line.append(words, ...[...acts, closing].map(button))
-  root.append(style, line)
+  root.append(style, status)
   for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation())
   // The draft keeps its caret.
   root.addEventListener("mousedown", (event) => event.preventDefault())
+  host.lang = say("pageLanguage")
   document.documentElement.append(host)
+  setTimeout(() => status.append(line), A_MOMENT_MS)
 
   function button({ label, act }: LineAct): HTMLButtonElement {
     const made = document.createElement("button")

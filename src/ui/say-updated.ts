@@ -5,6 +5,7 @@ import { sayLine } from "~src/ui/say-line"
 export function learnUpdated(): void {
   say("panelUpdated")
   say("panelUnloadedClose")
+  say("pageLanguage")
 }
 
 /**

@@ -40,6 +40,8 @@ describe.each(browsers)("in $name", ({ launch }) => {
   /** What is said where the old panel stood, when no new one comes. */
   const SAID = /^Afterword was updated .* when this page is loaded again\./
   const saidSoInPage = (page: Page) => page.texts('afterword-note[data-note="updated"] >> [role="status"]')
+  const waitUntilSaid = (page: Page) =>
+    page.waitFor(() => document.querySelector("afterword-note")?.shadowRoot?.querySelector("button") != null)
 
   test.each(webmails)(
     "updated beside a half-written draft in $webmail, the old panel goes, and nothing of the draft does",
@@ -51,6 +53,7 @@ describe.each(browsers)("in $name", ({ launch }) => {
       await waitForPanels(page, panelsAfterUpdate())
       expect(await bodyHtml(page, id)).toBe(html.replace("good", "good fun"))
       expect(await page.evaluate(() => document.documentElement.dataset.sameLoad)).toBe("yes")
+      if (panelsAfterUpdate() === 0) await waitUntilSaid(page)
       expect(await saidSoInPage(page)).toEqual(panelsAfterUpdate() > 0 ? [] : [expect.stringMatching(SAID)])
       await page.click(await page.evaluate((given) => window.practice.sendSelector(given), id))
       if (panelsAfterUpdate() > 0) await answerIfAsked(page)

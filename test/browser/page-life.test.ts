@@ -104,7 +104,11 @@ describe.each(browsers)("a compose window in $name", ({ name, launch }) => {
       await page.click(await page.evaluate((given) => window.practice.bodySelector(given), id))
       await page.type(" We spoke of teh depot.")
       await waitForPanels(page, 0)
-      await page.click('afterword-note[data-note="updated"] >> button')
+      const closing = 'afterword-note[data-note="updated"] >> button'
+      await page.waitFor(
+        () => document.querySelector("afterword-note")?.shadowRoot?.querySelector("button") != null,
+      )
+      await page.click(closing)
       await page.waitFor(() => document.querySelector("afterword-note") === null)
       await page.type(" And of Turin.")
     }

@@ -32,6 +32,16 @@ describe("the places of the library", () => {
   })
 })
 
+it("who chooses another tab goes on in it, and hears its name", async () => {
+  show("settings")
+  expect(document.activeElement?.localName).not.toBe("main")
+  location.hash = "data"
+  window.dispatchEvent(new Event("hashchange"))
+  await page.settle()
+  expect(document.activeElement?.localName).toBe("main")
+  expect(document.activeElement?.getAttribute("aria-label")).toBe("Your data")
+})
+
 describe("the settings", () => {
   it("have a switch for every check, which is kept", async () => {
     const { stored } = show()

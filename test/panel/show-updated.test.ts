@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fakeBrowser } from "@webext-core/fake-browser"
-import { beforeEach, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import { showUpdated } from "~src/panel/show-updated"
 import { learnUpdated } from "~src/ui/say-updated"
 import fake from "~test/support/fake-browser"
@@ -23,11 +23,19 @@ const notes = () => document.querySelectorAll<HTMLElement>('afterword-note[data-
 let root: HTMLElement
 
 beforeEach(() => {
+  vi.useFakeTimers()
   for (const left of document.querySelectorAll("afterword-note, afterword-panel")) left.remove()
   document.body.innerHTML = '<div id="root"></div>'
   root = document.querySelector("#root") as HTMLElement
   disconnect.mockClear()
 })
+afterEach(() => vi.useRealTimers())
+
+/** The words come a moment after their place. */
+function showAndWait(): void {
+  showUpdated({ root, box, colorScheme: "dark" })
+  vi.runAllTimers()
+}
 
 it("says it with words that were learnt while the extension was there, until it is closed", () => {
   learnUpdated()
@@ -35,12 +43,14 @@ it("says it with words that were learnt while the extension was there, until it 
     throw new Error("Extension context invalidated.")
   })
   Object.assign(fakeBrowser.runtime, { id: undefined })
-  showUpdated({ root, box })
+  showUpdated({ root, box, colorScheme: "dark" })
   expect(notes()).toHaveLength(1)
-  const { shadowRoot } = notes()[0]!
-  expect(shadowRoot!.querySelector('[role="status"]')!.textContent).toMatch(
-    /^Afterword was updated .*loaded again\.Close$/,
-  )
+  const { shadowRoot, lang, style } = notes()[0]!
+  const status = shadowRoot!.querySelector('[role="status"]')!
+  expect(status.textContent, "what stands there from the first is not read out").toBe("")
+  vi.runAllTimers()
+  expect([lang, style.colorScheme]).toEqual(["en", "dark"])
+  expect(status.textContent).toMatch(/^Afterword was updated .*loaded again\.Close$/)
   const click = new MouseEvent("click")
   Object.defineProperty(click, "isTrusted", { value: true })
   shadowRoot!.querySelector("button")!.dispatchEvent(click)
@@ -48,7 +58,7 @@ it("says it with words that were learnt while the extension was there, until it 
 })
 
 it("goes with the compose window", () => {
-  showUpdated({ root, box })
+  showUpdated({ root, box, colorScheme: "dark" })
   resized()
   expect(notes()).toHaveLength(1)
   root.remove()
@@ -59,12 +69,12 @@ it("goes with the compose window", () => {
 
 it("keeps quiet beside the panel of a newer script", () => {
   document.documentElement.append(document.createElement("afterword-panel"))
-  showUpdated({ root, box })
+  showUpdated({ root, box, colorScheme: "dark" })
   expect(notes()).toHaveLength(0)
 })
 
 it("lets no key or click through to the webmail", () => {
-  showUpdated({ root, box })
+  showAndWait()
   const heard = vi.fn()
   for (const type of ["keydown", "click"]) document.addEventListener(type, heard)
   const button = notes()[0]!.shadowRoot!.querySelector("button")!

@@ -82,7 +82,7 @@ it("says that the panel did not come, and tries again when a person asks for it"
   await start()
   await vi.waitFor(() => expect(notes()).toHaveLength(1))
   expect(document.querySelector("afterword-panel"), "which stands for a panel that is there").toBeNull()
-  const again = notes()[0]!.shadowRoot!.querySelector("button")!
+  const again = await vi.waitUntil(() => notes()[0]!.shadowRoot!.querySelector("button"))
   again.click()
   expect(notes(), "a click that a page made up does nothing").toHaveLength(1)
   loaded.answer = () => Promise.resolve({ attach })

@@ -13,22 +13,41 @@ interface TwoStepProps {
 /** A button for what cannot be had back: it asks first, and the way out has focus. */
 export function TwoStep({ name, label, question, confirm, onConfirmed }: TwoStepProps) {
   const [isAsking, setAsking] = useState(false)
+  const asking = useRef<HTMLButtonElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
+  const wasAsking = useRef(false)
+  // What was pressed goes with the answer, and the focus with it, so it is given on.
   useEffect(() => {
     if (isAsking) keep.current?.focus()
+    else if (wasAsking.current) asking.current?.focus()
+    wasAsking.current = isAsking
   }, [isAsking])
+  const stop = () => setAsking(false)
   if (!isAsking) {
     return (
-      <button type="button" className="btn text lg clay" data-action={name} onClick={() => setAsking(true)}>
+      <button
+        type="button"
+        className="btn text lg clay"
+        data-action={name}
+        ref={asking}
+        onClick={() => setAsking(true)}
+      >
         <span>{label}</span>
       </button>
     )
   }
   return (
-    <div className="banner" role="alertdialog" aria-label={question}>
+    <div
+      className="banner"
+      role="alertdialog"
+      aria-label={question}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") stop()
+      }}
+    >
       <p>{question}</p>
       <div className="data">
-        <button type="button" className="btn line" ref={keep} onClick={() => setAsking(false)}>
+        <button type="button" className="btn line" ref={keep} onClick={stop}>
           <span>{say("libraryKeep")}</span>
         </button>
         <button
@@ -36,7 +55,7 @@ export function TwoStep({ name, label, question, confirm, onConfirmed }: TwoStep
           className="btn text clay"
           data-action={`${name}-confirmed`}
           onClick={() => {
-            setAsking(false)
+            stop()
             onConfirmed()
           }}
         >

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react"
+import { useId, useMemo, useState } from "react"
 import type { Span } from "~src/draft/span"
 import { insertKey } from "~src/panel/check/insert-keys"
 import { placedSelection } from "~src/panel/session/placed-selection"
@@ -14,6 +14,7 @@ import { RenderedText } from "~src/ui/rendered-text"
 /** The one click that meets an unmet row, with the exact words it would insert. Nothing where no section helps. */
 export function InsertAction({ check }: { readonly check: Check }) {
   const session = useSession()
+  const previewId = useId()
   const [isPointedAt, setPointedAt] = useState(false)
   const noteKind = useSessionState((state) => state.review?.noteKind ?? "thank-you")
   const record = useSessionState((state) => state.record)
@@ -41,6 +42,7 @@ export function InsertAction({ check }: { readonly check: Check }) {
           type="button"
           className={isMust ? "btn soft" : "link"}
           data-insert={section.id}
+          aria-describedby={isPointedAt ? previewId : undefined}
           onClick={() => void insertSection(session, section)}
           onPointerEnter={point}
           onPointerLeave={leave}
@@ -50,17 +52,17 @@ export function InsertAction({ check }: { readonly check: Check }) {
           <span>{say(insertKey(check.ruleId, section.slot))}</span>
         </button>
       </div>
-      {isPointedAt ? <Preview section={section} /> : null}
+      {isPointedAt ? <Preview id={previewId} section={section} /> : null}
     </>
   )
 }
 
 /** The words and where they go; seen only while the button is pointed at or has the focus, so made only then. */
-function Preview({ section }: { readonly section: Section }) {
+function Preview({ id, section }: { readonly id: string; readonly section: Section }) {
   const session = useSession()
   const body = useSessionState((state) => state.snapshot?.body ?? "")
   return (
-    <div className="preview" aria-hidden="true">
+    <div className="preview" id={id}>
       <small>{say(whereKey(section.slot, body, placedSelection(session.view, body)))}</small>
       <RenderedText rendered={renderSection(section, factsOf(session))} />
     </div>

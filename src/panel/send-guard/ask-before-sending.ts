@@ -109,6 +109,9 @@ function buildDialog(document: Document, problems: readonly Diagnostic[]) {
   dialog.addEventListener("keydown", (event) => {
     if (event.repeat) event.preventDefault()
   })
-  dialog.append(title, make("ul", "", ...items), make("div", "act", back, send), choice)
+  const list = make("ul", "", ...items)
+  list.id = "ask-list"
+  dialog.setAttribute("aria-describedby", list.id)
+  dialog.append(title, list, make("div", "act", back, send), choice)
   return { dialog, send, askNoMore }
 }

@@ -1,9 +1,8 @@
-import { type ReactNode, useEffect, useRef } from "react"
+import { type ReactNode, useEffect, useState } from "react"
 import { say } from "~src/platform/i18n"
 import { IconButton } from "~src/ui/icon-button"
 import { IconMail, IconX } from "~src/ui/icons"
-
-const LOOK_AGAIN_MS = 1000
+import { useLeaving } from "~src/ui/use-leaving"
 
 interface SaidBoxProps {
   readonly line: string
@@ -14,24 +13,24 @@ interface SaidBoxProps {
   readonly children: ReactNode
 }
 
-/** One line about a sending, which leaves by itself unless the pointer or the focus is on it. */
+/**
+ * One line about a sending, which leaves by itself unless the pointer or the focus is on it. The status element stands a
+ * moment before its words: only what appears in one is read out.
+ */
 export function SaidBox({ line, shownMs, onClose, children }: SaidBoxProps) {
-  const box = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one for each note
-  useEffect(() => {
-    const leave = () => {
-      if (box.current?.matches(":hover, :focus-within")) timer = setTimeout(leave, LOOK_AGAIN_MS)
-      else onClose()
-    }
-    let timer = setTimeout(leave, shownMs)
-    return () => clearTimeout(timer)
-  }, [shownMs, line])
+  const [isStanding, setStanding] = useState(false)
+  useEffect(() => setStanding(true), [])
+  const box = useLeaving(line, shownMs, onClose)
   return (
-    <div className="said" role="status" ref={box}>
-      <IconMail className="i" aria-hidden="true" />
-      <p>{line}</p>
-      <IconButton sign={IconX} isSmall label={say("noticeClose")} onClick={onClose} />
-      <div className="acts">{children}</div>
+    <div role="status">
+      {isStanding ? (
+        <div className="said" ref={box}>
+          <IconMail className="i" aria-hidden="true" />
+          <p>{line}</p>
+          <IconButton sign={IconX} isSmall label={say("noticeClose")} onClick={onClose} />
+          <div className="acts">{children}</div>
+        </div>
+      ) : null}
     </div>
   )
 }

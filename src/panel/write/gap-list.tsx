@@ -52,6 +52,7 @@ function GapField({ gap: { blank, name, places } }: { readonly gap: Gap }) {
       <label htmlFor={id}>{name === null ? blank : say(placeholders[name].labelKey)}</label>
       <input
         id={id}
+        className="inp"
         data-gap={name ?? blank}
         value={value}
         onInput={(event) => setValue(event.currentTarget.value)}

@@ -41,7 +41,8 @@ describe("a mail with a blank in it", () => {
     expect(view.guard(again)).toBe(true)
     expect(view.guard(again)).toBe(true)
     expect(document.querySelectorAll('[data-guard="send"]')).toHaveLength(1)
-    expect(question()!.textContent).toContain("“date” is still a blank")
+    const list = document.getElementById(question()!.getAttribute("aria-describedby")!)
+    expect(list!.textContent, "read out with the question").toContain("“date” is still a blank")
     expect(again).not.toHaveBeenCalled()
   })
 

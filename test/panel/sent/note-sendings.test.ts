@@ -37,7 +37,12 @@ function compose(snapshot: DraftSnapshot, records = [recordOf("a", held)]) {
     },
   }
   noteSendings(openDraftSession(view, services))
-  const settle = () => act(async () => void (await new Promise((done) => setTimeout(done))))
+  // The second time for what is said a moment after its place.
+  const turn = () => act(async () => void (await new Promise((done) => setTimeout(done))))
+  const settle = async () => {
+    await turn()
+    await turn()
+  }
   return {
     services,
     notes: () => services.sentNotes.getState().notes,
@@ -81,6 +86,10 @@ describe("a note that is sent", () => {
       body: THANKS.body,
     })
     expect(said()?.textContent).toContain("Noted: Thank-you to Mira Castellano")
+    expect(said()?.closest("[role=status]")).not.toBeNull()
+    expect(document.querySelector<HTMLElement>("afterword-note")?.lang, "in a page of any language").toBe(
+      "en",
+    )
     const next = said()?.querySelector<HTMLAnchorElement>("[data-action=next-note]")
     expect(next?.textContent).toBe("Next: Tomas Reyl")
     expect(next?.href).toContain("to=tomas%40halden.example")
