@@ -1,3 +1,4 @@
+import type { Finding } from "~src/draft/finding"
 import { findLines } from "~src/draft/lines"
 import { ownText } from "~src/draft/own-text"
 import { findSentences } from "~src/draft/sentences"
@@ -7,7 +8,6 @@ import type { Proofreader } from "~src/proofread/proofreader"
 import type { Review } from "~src/review/review"
 import { reviewDraft } from "~src/review/review-draft"
 import { RULES } from "~src/rules/index"
-import type { Finding } from "~src/rules/rule"
 import { createNodeProofreader } from "../node-proofreader"
 import type { ReviewRequest } from "./request"
 

@@ -1,5 +1,5 @@
+import type { Finding } from "~src/draft/finding"
 import type { SpellingChoice } from "~src/proofread/proofreader"
-import type { Finding } from "~src/rules/rule"
 
 /** One text to read, and what the proofreader is told of it. */
 export interface SpellingRequest {

@@ -1,3 +1,4 @@
+import type { Finding } from "~src/draft/finding"
 import { americanTwins } from "~src/proofread/american-twins"
 import { type HarperEngine, type HarperParts, startHarper } from "~src/proofread/harper-engine"
 import { LAYERS } from "~src/proofread/layers"
@@ -9,7 +10,6 @@ import { PROOFREAD_LIMIT, type Proofreader } from "~src/proofread/proofreader"
 import { withRegionalSpelling } from "~src/proofread/regional-spelling"
 import { withConfusions } from "~src/proofread/with-confusions"
 import type { Words } from "~src/proofread/words"
-import type { Finding } from "~src/rules/rule"
 
 /** What the engine said of a text: independent of names, so that adding one costs no second reading. */
 interface Reading {

@@ -1,4 +1,4 @@
-import type { Finding } from "~src/rules/rule"
+import type { Finding } from "~src/draft/finding"
 
 /** Longer texts are read up to the last line break before this many UTF-16 units; a follow-up has some 1,500. */
 export const PROOFREAD_LIMIT = 30_000

@@ -1,5 +1,5 @@
+import type { Finding } from "~src/draft/finding"
 import { typingDistance } from "~src/proofread/typing-distance"
-import type { Finding } from "~src/rules/rule"
 
 /** One slip of the hand, in the measure of `typingDistance`. */
 const ONE_SLIP = 1.1

@@ -1,4 +1,5 @@
 import type { Draft } from "~src/draft/draft"
+import type { Finding } from "~src/draft/finding"
 import type { NoteKind } from "~src/draft/note-kind"
 import type { Span } from "~src/draft/span"
 import type { WorkCalendar } from "~src/interviews/cadence/work-calendar"
@@ -40,14 +41,6 @@ export interface SentNote {
   /** ISO 8601 instant of sending. */
   readonly at?: string
   readonly kind?: NoteKind
-}
-
-/** One slip the proofreader found. `replacements` are whole replacements of `span`, best first. */
-export interface Finding {
-  readonly span: Span
-  readonly kind: "spelling" | "grammar"
-  readonly message: string
-  readonly replacements: readonly string[]
 }
 
 /** Everything a rule may know besides the draft itself. */

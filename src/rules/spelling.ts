@@ -1,4 +1,5 @@
-import { defineRule, type Finding, inEveryNote } from "~src/rules/rule"
+import type { Finding } from "~src/draft/finding"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 export const spelling = defineRule({
   meta: {

@@ -1,6 +1,6 @@
 import { beforeAll } from "vitest"
+import type { Finding } from "~src/draft/finding"
 import type { SpellingChoice } from "~src/proofread/proofreader"
-import type { Finding } from "~src/rules/rule"
 import { createNodeProofreader } from "../../scripts/node-proofreader"
 
 /** One engine for a test file. Starting it takes a second, and ten on a busy machine. */

@@ -1,11 +1,12 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import type { Finding } from "~src/draft/finding"
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { ReviewOptions } from "~src/review/review"
 import { reviewDraft } from "~src/review/review-draft"
 import { createReviewer } from "~src/review/reviewer"
 import { RULES } from "~src/rules/index"
-import { defineRule, type Finding, inEveryNote } from "~src/rules/rule"
+import { defineRule, inEveryNote } from "~src/rules/rule"
 
 const SNAPSHOT: DraftSnapshot = {
   compose: "new",

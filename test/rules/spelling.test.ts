@@ -1,4 +1,4 @@
-import type { Finding } from "~src/rules/rule"
+import type { Finding } from "~src/draft/finding"
 import { spelling } from "~src/rules/spelling"
 import { testRule } from "~test/rules/test-rule"
 

@@ -1,4 +1,4 @@
-import type { Finding } from "~src/rules/rule"
+import type { Finding } from "~src/draft/finding"
 
 /**
  * Takes findings in `before` over to `after`, so that rows stay while the proofreader reads the new text: those wholly

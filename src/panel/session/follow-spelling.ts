@@ -1,3 +1,4 @@
+import type { Finding } from "~src/draft/finding"
 import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { Interview } from "~src/interviews/interview"
 import { namesOf } from "~src/interviews/names-of"
@@ -5,7 +6,6 @@ import { carryFindings } from "~src/panel/session/carry-findings"
 import { createProofreadLoop } from "~src/panel/session/proofread-loop"
 import type { SpellingRequest, SpellingService } from "~src/panel/spelling-service"
 import type { Settings } from "~src/platform/settings"
-import type { Finding } from "~src/rules/rule"
 
 /** The proofreader's last answer for one draft, and the way to the next. */
 export interface SpellingFollower {

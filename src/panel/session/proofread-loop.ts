@@ -1,6 +1,6 @@
+import type { Finding } from "~src/draft/finding"
 import type { SpellingRequest, SpellingService } from "~src/panel/spelling-service"
 import { logThrown } from "~src/platform/log"
-import type { Finding } from "~src/rules/rule"
 
 interface Answers {
   readonly onFindings: (request: SpellingRequest, findings: readonly Finding[]) => void

@@ -1,5 +1,5 @@
+import type { Finding } from "~src/draft/finding"
 import type { Span } from "~src/draft/span"
-import type { Finding } from "~src/rules/rule"
 
 const WORD_BEFORE = /[\p{L}\p{N}’']+\P{L}*$/u
 const WORD_AFTER = /^\P{L}*[\p{L}\p{N}’']+/u

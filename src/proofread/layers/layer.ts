@@ -1,5 +1,5 @@
+import type { Finding } from "~src/draft/finding"
 import type { Words } from "~src/proofread/words"
-import type { Finding } from "~src/rules/rule"
 
 /** A finding that still knows which of the engine's rules it came from, so that a layer can tell them apart. */
 export interface RawFinding extends Finding {

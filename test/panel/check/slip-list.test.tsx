@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import type { Finding } from "~src/draft/finding"
 import { SlipList } from "~src/panel/check/slip-list"
 import { SpellingState, SpellingUnavailable } from "~src/panel/check/spelling-state"
 import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
 import { SessionProvider, useSessionState } from "~src/panel/session-context"
 import { PROOFREAD_LIMIT } from "~src/proofread/proofreader"
-import type { Finding } from "~src/rules/rule"
 import { type FakeServices, fakeServices } from "~test/panel/session/fake-services"
 import { type FakeView, fakeView } from "~test/panel/session/fake-view"
 import { createRendered, type Rendered } from "~test/support/render"

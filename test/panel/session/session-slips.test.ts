@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
+import type { Finding } from "~src/draft/finding"
 import { type DraftSession, openDraftSession } from "~src/panel/session/draft-session"
 import { addToMyWords, applyFixes, spareHere } from "~src/panel/session/session-slips"
-import type { Finding } from "~src/rules/rule"
 import { type FakeServices, fakeServices } from "~test/panel/session/fake-services"
 import { type FakeView, fakeView } from "~test/panel/session/fake-view"
 

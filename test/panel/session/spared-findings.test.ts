@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
+import type { Finding } from "~src/draft/finding"
 import { findingKey, withoutSpared } from "~src/panel/session/spared-findings"
-import type { Finding } from "~src/rules/rule"
 
 const BODY = "See its here. Also its there, and Kubectl’s too."
 
