@@ -1,5 +1,5 @@
-// `node scripts/complete-lock.mjs`: run it after `npm install` from a registry that has no packages for other systems than this one.
-// npm then leaves them out of package-lock.json, and `npm ci` refuses such a lock everywhere. They are optional and named with
+// `node scripts/complete-lock.mjs`: run it after `npm install` where npm could not fetch the packages for other systems than this one.
+// It then leaves them out of package-lock.json, and `npm ci` refuses such a lock everywhere. They are optional and named with
 // an exact version by the package that wants them, so they can be written down without being fetched.
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"

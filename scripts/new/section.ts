@@ -1,15 +1,14 @@
+import { slots, tones } from "~src/templates/slot"
 import { addImport, addToList, camelCase, sentenceCase, writeNew } from "./edit"
 
-const SLOTS = ["greeting", "thanks", "recall", "interest", "fit", "concern", "forward-look", "sign-off"]
-const TONES = ["formal", "warm", "brief"]
 const REGISTRY = "src/templates/index.ts"
 
 /** Starts a section. Its id begins with its slot and ends with its tone. */
 export function newSection(id: string): readonly string[] {
-  const slot = SLOTS.find((name) => id === name || id.startsWith(`${name}-`))
-  if (!slot) throw new Error(`A section's name begins with its slot: one of ${SLOTS.join(", ")}.`)
-  const tone = TONES.find((name) => id.endsWith(`-${name}`))
-  if (!tone) throw new Error(`A section's name ends with its tone: one of ${TONES.join(", ")}.`)
+  const slot = slots.find((name) => id === name || id.startsWith(`${name}-`))
+  if (!slot) throw new Error(`A section's name begins with its slot: one of ${slots.join(", ")}.`)
+  const tone = tones.find((name) => id.endsWith(`-${name}`))
+  if (!tone) throw new Error(`A section's name ends with its tone: one of ${tones.join(", ")}.`)
   const path = `src/templates/sections/${id}.ts`
   writeNew(
     path,

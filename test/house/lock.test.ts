@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { missingFromLock } from "../../scripts/complete-lock.mjs"
+import { canRunOn, ensureNode } from "../../scripts/setup-node.mjs"
 import { ROOT } from "./source-files"
 
 const text = readFileSync(join(ROOT, "package-lock.json"), "utf8")
@@ -22,6 +23,28 @@ describe("package-lock.json", () => {
 
   it("names no registry", () => {
     expect(text).not.toMatch(/"resolved": "https?:/)
+  })
+})
+
+describe("the Node that is asked for", () => {
+  const { version } = settings.devEngines.runtime
+  it.each([
+    ["18.20.0", false],
+    ["20.18.3", false],
+    ["20.19.0", true],
+    ["21.7.0", false],
+    ["22.11.0", false],
+    ["22.12.0", true],
+    ["24.0.0", true],
+  ])("%s: %s", (node, isEnough) => {
+    expect(canRunOn(node)).toBe(isEnough)
+    if (isEnough) expect(() => ensureNode(node)).not.toThrow()
+    else expect(() => ensureNode(node)).toThrow(/is needed, and this is/)
+  })
+
+  it("is the same in package.json and in the README", () => {
+    expect(version).toBe("^20.19.0 || >=22.12.0")
+    expect(readFileSync(join(ROOT, "README.md"), "utf8")).toContain("20.19 or a later 20, or 22.12 or newer")
   })
 })
 
