@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest"
-import { RULES } from "~src/rules/index"
 import { letters, sections } from "~src/templates/index"
 import { placeholders } from "~src/templates/placeholder"
 import { renderSection } from "~src/templates/render"
