@@ -21,6 +21,7 @@ interface Entry {
   readonly length: number
 }
 
+/** The index of `patterns`, the sources of regular expressions; one whose beginning cannot be told goes to `anywhere`. */
 export function createHeadIndex(patterns: readonly string[]): HeadIndex {
   const heads = patterns.map(headsOf)
   const entries = heads.flatMap((list, pattern) =>

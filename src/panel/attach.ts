@@ -1,4 +1,4 @@
-import { findLanguage } from "~src/panel/find-language"
+import { askLanguage } from "~src/panel/ask-language"
 import { createLivePanels, type LivePanels } from "~src/panel/live-panels"
 import { createHealthLog } from "~src/panel/log-health"
 import { mountPanel } from "~src/panel/mount-panel"
@@ -69,7 +69,7 @@ function createServices(signal: AbortSignal): PanelServices {
     sentNotes: createSentNotesStore(signal),
     templates: createTemplatesStore(signal),
     proofreader: createProofreaderClient(),
-    findLanguage,
+    findLanguage: askLanguage,
     now: () => new Date().toISOString(),
   }
 }

@@ -1,7 +1,7 @@
 type Detail = string | number | boolean
 
-/** A record id, a rule id, a key: never a sentence, a name or an address. */
-const ID = /^[\w:./-]{1,64}$/
+/** A record id, a rule id, a key: never a sentence or an address, nor a name, which has a capital. */
+const ID = /^[\da-z_:./-]{1,64}$/
 
 /**
  * Says that `event` happened, with ids and counts only. Whatever does not look like an id is withheld, so that no word

@@ -14,6 +14,7 @@ export interface ChangePulse {
   onPulse(listener: () => void): void
 }
 
+/** A pulse that tells nothing any more once `signal` aborts. A listener that throws costs only itself. */
 export function createChangePulse(signal: AbortSignal): ChangePulse {
   const sleepers = new Set<() => void>()
   const listeners = new Set<() => void>()

@@ -6,6 +6,7 @@ export interface DraftIds {
   forget(root: HTMLElement): void
 }
 
+/** Names that begin with `prefix` and are counted up; they mean nothing beyond this page. */
 export function createDraftIds(prefix: string): DraftIds {
   const byRoot = new WeakMap<HTMLElement, string>()
   const byDraft = new Map<string, string>()

@@ -1,4 +1,4 @@
-import { findLanguage } from "~src/panel/find-language"
+import { askLanguage } from "~src/panel/ask-language"
 import { createLivePanels } from "~src/panel/live-panels"
 import { mountPanel } from "~src/panel/mount-panel"
 import { createProofreaderClient } from "~src/panel/proofreader-client"
@@ -34,7 +34,7 @@ function createPracticeServices(): PanelServices {
     sentNotes: createMemorySentNotesStore(),
     templates: createMemoryTemplatesStore(now),
     proofreader: createProofreaderClient(),
-    findLanguage,
+    findLanguage: askLanguage,
     now,
   }
 }

@@ -7,11 +7,18 @@ afterEach(() => {
 
 it("lets ids and counts through and withholds everything that reads like words or an address", () => {
   const info = vi.spyOn(console, "info").mockImplementation(() => {})
-  log("saved", { id: "interview:8f-2", count: 3, words: "Dear Ines,", address: "ines@tidewater.example" })
+  log("saved", {
+    id: "interview:8f-2",
+    count: 3,
+    words: "Dear Ines,",
+    name: "Whitfield",
+    address: "ines@tidewater.example",
+  })
   expect(info.mock.calls[0]?.[1]).toEqual({
     id: "interview:8f-2",
     count: 3,
     words: "(withheld)",
+    name: "(withheld)",
     address: "(withheld)",
   })
 })

@@ -14,6 +14,7 @@ type UnsavedByPlace = Readonly<Record<string, Unsaved>>
 /** Going elsewhere in the page loses nothing: the list says what is still unsaved. */
 export const unsaved = createStore<UnsavedByPlace>()(() => ({}))
 
+/** Keeps what is written at `place` until it is saved or dropped. */
 export function keepUnsaved(place: string, draft: Unsaved): void {
   unsaved.setState({ [place]: draft })
 }

@@ -4,10 +4,10 @@ import type { PanelServices } from "~src/panel/services"
 import { followLanguage } from "~src/panel/session/follow-language"
 import { followSpelling } from "~src/panel/session/follow-spelling"
 import { createGapWalk, type GapWalk } from "~src/panel/session/gap-walk"
-import { ignoredIn } from "~src/panel/session/ignored-checks"
-import { judgeDraft } from "~src/panel/session/judge-draft"
+import { ignoredChecks } from "~src/panel/session/ignored-checks"
+import { judgeSession } from "~src/panel/session/judge-session"
 import { initialState, type Proofreading, type SessionState } from "~src/panel/session/session-state"
-import { sparedIn } from "~src/panel/session/spared-findings"
+import { sparedFindings } from "~src/panel/session/spared-findings"
 import { log } from "~src/platform/log"
 import { keepSame } from "~src/review/keep-same"
 import type { Review } from "~src/review/review"
@@ -39,8 +39,8 @@ export interface DraftSession {
 export function openDraftSession(view: ComposeView, services: PanelServices): DraftSession {
   const store = createStore<SessionState>()(() => ({
     ...initialState,
-    ignored: ignoredIn(view.id),
-    spared: sparedIn(view.id),
+    ignored: ignoredChecks.of(view.id),
+    spared: sparedFindings.of(view.id),
   }))
   const spelling = followSpelling(services.proofreader, view.signal, {
     onRead: refresh,
@@ -61,7 +61,7 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
       store.setState({ snapshot: null, review: null })
       return
     }
-    const { review, record, request } = judgeDraft(snapshot, state, services, {
+    const { review, record, request } = judgeSession(snapshot, state, services, {
       reviewed,
       spelling,
       foreign: language.languageOf(ownText(snapshot.body)),

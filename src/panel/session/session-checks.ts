@@ -1,9 +1,9 @@
 import type { DraftSession } from "~src/panel/session/draft-session"
-import { rememberIgnored } from "~src/panel/session/ignored-checks"
+import { ignoredChecks } from "~src/panel/session/ignored-checks"
 import { notify } from "~src/panel/session/notices"
 
 function ignoreOnly(session: DraftSession, ignored: ReadonlySet<string>): void {
-  rememberIgnored(session.view.id, ignored)
+  ignoredChecks.keep(session.view.id, ignored)
   session.decide({ ignored })
 }
 

@@ -1,7 +1,7 @@
 import type { DraftSession } from "~src/panel/session/draft-session"
 import { REFUSALS, undoLast } from "~src/panel/session/finish-edit"
 import { notify } from "~src/panel/session/notices"
-import { rememberSpared } from "~src/panel/session/spared-findings"
+import { sparedFindings } from "~src/panel/session/spared-findings"
 import type { Fix } from "~src/rules/rule"
 import type { EditResult } from "~src/webmail/compose-view"
 
@@ -45,7 +45,7 @@ export function spareHere(session: DraftSession, key: string): void {
   const change = (alter: (spared: Set<string>) => void) => {
     const spared = new Set(session.store.getState().spared)
     alter(spared)
-    rememberSpared(session.view.id, spared)
+    sparedFindings.keep(session.view.id, spared)
     session.decide({ spared })
   }
   const back = () => {

@@ -1,5 +1,6 @@
 import type { Finding } from "~src/draft/finding"
 import type { Span } from "~src/draft/span"
+import { createKeptByDraft } from "~src/panel/session/kept-by-draft"
 
 const WORD_BEFORE = /[\p{L}\p{N}’']+\P{L}*$/u
 const WORD_AFTER = /^\P{L}*[\p{L}\p{N}’']+/u
@@ -39,14 +40,5 @@ export function withoutSpared(
   })
 }
 
-/** By draft, while the page lives: a draft that is sent and taken back opens again as another window. */
-const byDraft = new Map<string, ReadonlySet<string>>()
-
-/** What was spared in the draft `id` so far. */
-export function sparedIn(id: string): ReadonlySet<string> {
-  return byDraft.get(id) ?? new Set()
-}
-
-export function rememberSpared(id: string, here: ReadonlySet<string>): void {
-  byDraft.set(id, here)
-}
+/** What was spared in each draft. */
+export const sparedFindings = createKeptByDraft()

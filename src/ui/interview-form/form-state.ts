@@ -13,7 +13,7 @@ export interface PersonForm {
 }
 
 /** How an interview was held: one of the usual ways, or `other` with the person's own word. */
-export const CHANNELS = ["video", "phone", "on site"] as const
+const CHANNELS = ["video", "phone", "on site"] as const
 
 export type ChannelChoice = "" | (typeof CHANNELS)[number] | "other"
 

@@ -29,6 +29,7 @@ const RULED =
   'hr[tabindex="-1"], hr[style*="98%"], div[style*="border-top:solid"], div[style*="border-style: solid none none"]'
 const NO_MARGIN_STYLE = /margin(-top|-bottom)?\s*:\s*0/i
 
+/** What `element` means for the text, as its tag, its attributes and what the webmail marks as not the writer’s say; its style is not computed. */
 export function roleOf(element: Element, notOwn: NotOwnText): NodeRole {
   const tag = element.tagName.toUpperCase()
   if (tag === "BR") return "break"

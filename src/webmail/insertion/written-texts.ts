@@ -9,6 +9,7 @@ export interface WrittenTexts {
 /** More than anybody takes back. */
 const KEPT = 100
 
+/** The texts of one editor, none written yet. */
 export function createWrittenTexts(): WrittenTexts {
   let texts: readonly string[] = []
   return {

@@ -9,6 +9,7 @@ export interface Hold {
   keeps(event: Event, control: HTMLElement | null): boolean
 }
 
+/** A hold without guards: it keeps nothing. */
 export function createHold(): Hold {
   const guards: SendGuard[] = []
   let isAgain = false

@@ -14,6 +14,7 @@ export interface OpenSending extends Sending {
   takeBack(): void
 }
 
+/** A sending that is under way; whoever listens is told once, however often it is taken back. */
 export function createSending(scheduled: boolean): OpenSending {
   const listeners: (() => void)[] = []
   let isTakenBack = false

@@ -12,6 +12,7 @@ export interface SentDrafts {
   reopened(id: string, draft: DraftSnapshot | null): void
 }
 
+/** Remembers drafts for as long as a sending can be undone, in this page only. */
 export function createSentDrafts(): SentDrafts {
   let sent: { id: string; draft: DraftSnapshot | null; sending: OpenSending; at: number }[] = []
   return {

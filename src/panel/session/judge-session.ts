@@ -25,7 +25,7 @@ interface Judgement {
 }
 
 /** Judges a draft with what is known and what the person decided. */
-export function judgeDraft(
+export function judgeSession(
   snapshot: DraftSnapshot,
   state: SessionState,
   services: PanelServices,

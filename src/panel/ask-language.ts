@@ -4,7 +4,7 @@ import { request } from "~src/platform/messages"
 const SENT = 2_000
 
 /** Asks the background which language a text is in; the detector is too heavy for a page. Rejects when it is gone. */
-export async function findLanguage(text: string): Promise<string | null> {
+export async function askLanguage(text: string): Promise<string | null> {
   const { language } = await request({ kind: "find-language", text: text.slice(0, SENT) })
   return language
 }
