@@ -5,6 +5,7 @@ import { createHandlers } from "~src/background/handlers"
 import { createSerialQueue } from "~src/background/serial-queue"
 import { readGlance } from "~src/platform/glance"
 import { makeRecord } from "~src/platform/interview-record"
+import { settled } from "~test/background/settled"
 import { sampleInterview } from "~test/stores/sample-interview"
 
 const NOW = "2026-11-20T15:00:00.000Z"
@@ -24,7 +25,6 @@ async function start(at = time): Promise<void> {
   await settled()
 }
 
-const settled = () => new Promise((done) => setTimeout(done, 20))
 const glance = async () => readGlance((await local.get("glance"))["glance"], time, "1.0.0")
 const alarm = async () => {
   const found = await fakeBrowser.alarms.get("glance")

@@ -7,6 +7,7 @@ import { plusHours } from "~src/interviews/cadence/civil-day"
 import type { ProgressChange } from "~src/interviews/progress"
 import type { SentMessage } from "~src/interviews/sent-note"
 import { defaultSettings, type Settings } from "~src/platform/settings"
+import { settled } from "~test/background/settled"
 import { sampleInterview } from "~test/stores/sample-interview"
 
 const proofreader = { warmUp: async () => {}, proofread: async () => [] }
@@ -31,7 +32,6 @@ async function start(at = time): Promise<void> {
   await settled()
 }
 
-const settled = () => new Promise((done) => setTimeout(done, 20))
 const shown = () => fakeBrowser.notifications.getAllCreateOptions() as Record<string, { title: string }>
 const titles = () => Object.values(shown()).map(({ title }) => title)
 const badge = () => fakeBrowser.action.getBadgeText({})
