@@ -2,6 +2,7 @@ import { isOpen } from "~src/interviews/cadence/cadence"
 import { plusHours } from "~src/interviews/cadence/civil-day"
 import type { DueNote } from "~src/interviews/cadence/due-note"
 import { afterQuiet, type QuietHours } from "~src/interviews/cadence/quiet-hours"
+import { inGroups, type Reminder } from "~src/interviews/cadence/reminder"
 import type { Interview } from "~src/interviews/interview"
 import type { Progress } from "~src/interviews/progress"
 import type { SentKind } from "~src/interviews/sent-note"
@@ -23,13 +24,6 @@ export interface Telling {
   readonly on: string
   /** ISO 8601. */
   readonly at: string
-}
-
-/** Notes of one kind for one interview, told together. */
-export interface Reminder {
-  readonly interviewId: string
-  readonly kind: SentKind
-  readonly due: readonly DueNote[]
 }
 
 export interface ReminderPlan {
@@ -135,17 +129,6 @@ function nextLook(notes: readonly Moment[], { now, quiet, told, timeZone }: Remi
   if (ahead.length === 0) return null
   const latest = Date.parse(now) + LONGEST_WAIT_HOURS * 3_600_000
   return new Date(ahead.reduce((first, time) => Math.min(first, time), latest)).toISOString()
-}
-
-function inGroups(notes: readonly Moment[]): readonly Reminder[] {
-  const groups = new Map<string, { interviewId: string; kind: SentKind; due: DueNote[] }>()
-  for (const { interviewId, due } of notes) {
-    const key = `${interviewId}/${due.kind}`
-    const group = groups.get(key) ?? { interviewId, kind: due.kind, due: [] }
-    group.due.push(due)
-    groups.set(key, group)
-  }
-  return [...groups.values()]
 }
 
 function later(a: string, b: string): string {
