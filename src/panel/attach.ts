@@ -44,7 +44,10 @@ export function attach(signal: AbortSignal): void {
   let services: PanelServices | null = null
   observeComposes(document, [adapter], life.signal, (view) => {
     // Updated since the last mail was closed: nothing of ours would work beside this one.
-    if (isInvalidated()) return showUpdated({ root: view.root, box: cornerOf(view.root) })
+    if (isInvalidated()) {
+      const { root } = view
+      return showUpdated({ root, box: cornerOf(root), colorScheme: view.colorScheme() })
+    }
     // Nothing is read from storage until somebody composes.
     if (services === null) prepareInIdleTime(life.signal)
     services ??= createServices(life.signal)
