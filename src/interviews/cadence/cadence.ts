@@ -1,5 +1,5 @@
 import { plannedGraciousNote, plannedReply } from "~src/interviews/cadence/answers"
-import { checkInsOf, MOST_CHECK_INS, plannedCheckIn } from "~src/interviews/cadence/check-ins"
+import { plannedCheckIn } from "~src/interviews/cadence/check-ins"
 import {
   atTime,
   type CadenceInput,
