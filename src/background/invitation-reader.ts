@@ -1,6 +1,7 @@
 import { readInvitation } from "~src/interviews/invitation/read-invitation"
 import type { Handlers } from "~src/platform/messages"
-import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
+import { readSettings } from "~src/platform/read-settings"
+import { defaultSettings, settingsKey } from "~src/platform/settings"
 import { readAll } from "~src/platform/storage"
 import { readInterviews } from "~src/platform/stored-records"
 

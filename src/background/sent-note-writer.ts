@@ -2,6 +2,7 @@ import { refusal, refusing } from "~src/background/refusing"
 import type { SerialQueue } from "~src/background/serial-queue"
 import type { SentMessage } from "~src/interviews/sent-note"
 import type { Handlers } from "~src/platform/messages"
+import { readSettings } from "~src/platform/read-settings"
 import {
   isSentNoteKey,
   makeSentNote,
@@ -10,7 +11,7 @@ import {
   sentNoteKey,
   withoutText,
 } from "~src/platform/sent-note-record"
-import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
+import { defaultSettings, settingsKey } from "~src/platform/settings"
 import { readAll, readOne, removeKeys, write, writeAll } from "~src/platform/storage"
 import { readSentNotes } from "~src/platform/stored-records"
 

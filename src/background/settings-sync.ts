@@ -1,5 +1,6 @@
 import { logThrown } from "~src/platform/log"
-import { damagedParts, readSettings, type Settings, setAsideKey, settingsKey } from "~src/platform/settings"
+import { damagedParts, readSettings, setAsideKey } from "~src/platform/read-settings"
+import { type Settings, settingsKey } from "~src/platform/settings"
 import { differing, type Leaves, leavesOf, withLeaves } from "~src/platform/settings-leaves"
 import { joined, type StampedLeaves, stampChanges, valuesOf } from "~src/platform/stamped-leaves"
 import { readOne, writeAll, writeDerived } from "~src/platform/storage"

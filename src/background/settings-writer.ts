@@ -3,15 +3,8 @@ import type { SerialQueue } from "~src/background/serial-queue"
 import { logThrown } from "~src/platform/log"
 import type { Handlers } from "~src/platform/messages"
 import type { ReplyOf } from "~src/platform/protocol"
-import {
-  changeSettings,
-  defaultSettings,
-  isWhole,
-  readSettings,
-  type SettingsChange,
-  setAsideKey,
-  settingsKey,
-} from "~src/platform/settings"
+import { isWhole, readSettings, setAsideKey } from "~src/platform/read-settings"
+import { changeSettings, defaultSettings, type SettingsChange, settingsKey } from "~src/platform/settings"
 import { readOne, whyRefused, write } from "~src/platform/storage"
 
 /**

@@ -1,7 +1,8 @@
 import * as v from "valibot"
 import type { DataFile } from "~src/platform/data-file"
+import { readSettings } from "~src/platform/read-settings"
 import { isSentNoteKey, readSentNote, withoutText } from "~src/platform/sent-note-record"
-import { changeSettings, defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
+import { changeSettings, defaultSettings, settingsKey } from "~src/platform/settings"
 import { asideKey, isAsideKey, readStored } from "~src/platform/stored-kinds"
 
 /** `merge` keeps what is there and adds what is missing or newer; `replace` leaves only what the file holds. */

@@ -3,8 +3,9 @@ import { changesOf } from "~src/interviews/cadence/due-note"
 import { notesFor } from "~src/interviews/notes-for"
 import { type InterviewRecord, interviewRecordSchema } from "~src/platform/interview-record"
 import { type DueItem, type Overview, overviewOf } from "~src/platform/overview"
+import { readSettings } from "~src/platform/read-settings"
 import { type SentNoteRecord, sentNoteRecordSchema } from "~src/platform/sent-note-record"
-import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
+import { defaultSettings, settingsKey } from "~src/platform/settings"
 import { readInterviews, readSentNotes } from "~src/platform/stored-records"
 
 /** How much the popup shows before it is scrolled or asked for more: hardly more than fits into it, as each row costs time to draw. */

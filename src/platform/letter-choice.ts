@@ -1,5 +1,6 @@
 import { packsIn } from "~src/platform/pack-record"
-import { defaultSettings, readSettings, settingsKey } from "~src/platform/settings"
+import { readSettings } from "~src/platform/read-settings"
+import { defaultSettings, settingsKey } from "~src/platform/settings"
 import { readSentNotes } from "~src/platform/stored-records"
 import { templatesIn } from "~src/platform/template-record"
 import { catalogueOf } from "~src/templates/catalogue"

@@ -3,13 +3,8 @@ import { createStore } from "zustand/vanilla"
 import { logThrown } from "~src/platform/log"
 import { request } from "~src/platform/messages"
 import type { ReplyOf } from "~src/platform/protocol"
-import {
-  defaultSettings,
-  readSettings,
-  type Settings,
-  type SettingsChange,
-  settingsKey,
-} from "~src/platform/settings"
+import { readSettings } from "~src/platform/read-settings"
+import { defaultSettings, type Settings, type SettingsChange, settingsKey } from "~src/platform/settings"
 import { readOne, whyRefused } from "~src/platform/storage"
 import { followStored } from "~src/stores/follow-stored"
 

@@ -1,12 +1,7 @@
 import * as v from "valibot"
 import { describe, expect, it } from "vitest"
-import {
-  changeSettings,
-  defaultSettings,
-  isWhole,
-  readSettings,
-  settingsChangeSchema,
-} from "~src/platform/settings"
+import { isWhole, readSettings } from "~src/platform/read-settings"
+import { changeSettings, defaultSettings, settingsChangeSchema } from "~src/platform/settings"
 
 describe("readSettings", () => {
   it("gives the defaults before anything was stored", () => {

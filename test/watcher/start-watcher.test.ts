@@ -103,7 +103,8 @@ it("says that it was updated when she begins to write in a page that the old scr
   document.body.innerHTML = COMPOSE
   const updated = () => document.querySelectorAll('afterword-note[data-note="updated"]')
   await vi.waitFor(() => expect(updated()).toHaveLength(1), 3000)
-  expect(updated()[0]!.shadowRoot!.textContent).toMatch(/Afterword was updated .*loaded again\.Close$/s)
+  const said = () => updated()[0]!.shadowRoot!.querySelector('[role="status"]')!.textContent
+  await vi.waitFor(() => expect(said()).toMatch(/^Afterword was updated .*loaded again\.Close$/), 3000)
   expect(loaded.attempts).toEqual([])
   for (const note of updated()) note.remove()
 })

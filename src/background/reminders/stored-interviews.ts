@@ -1,7 +1,8 @@
 import { type Cadence, cadenceOf } from "~src/interviews/cadence/cadence"
 import { cadenceInput } from "~src/platform/cadence-input"
 import type { InterviewRecord } from "~src/platform/interview-record"
-import { defaultSettings, readSettings, type Settings, settingsKey } from "~src/platform/settings"
+import { readSettings } from "~src/platform/read-settings"
+import { defaultSettings, type Settings, settingsKey } from "~src/platform/settings"
 import { readInterviews, readSentNotes } from "~src/platform/stored-records"
 
 /** A stored interview with what it asks for. */

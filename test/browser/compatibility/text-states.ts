@@ -216,6 +216,13 @@ export const besideStates: readonly State[] = [
     "that is kept and only hidden, as menus are, gives its place back",
   ),
   row(
+    "a layer that waits in the window",
+    "both",
+    "closed until it is laid over the window; seen at once",
+    "giving-way.test.ts",
+    "that stands in the window, closed (%s), and is laid over it only when it opens, is seen at once",
+  ),
+  row(
     "a window without a height of its own",
     "both",
     "does not hide the panel",
@@ -236,14 +243,4 @@ export const besideStates: readonly State[] = [
     "living-with-others.test.ts",
     "in Gmail a word that it marks as a slip is read and mended as the writer’s own",
   ),
-  {
-    ...row(
-      "tab frozen",
-      "Gmail",
-      "goes on where it was (Firefox’s driver cannot thaw a tab)",
-      "life-cycle.test.ts",
-      "a tab that was frozen goes on where it was",
-    ),
-    browsers: "Chromium",
-  },
 ]
