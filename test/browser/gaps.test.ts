@@ -10,6 +10,13 @@ const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
 const selected = (page: Page, text: string) =>
   page.waitFor((wanted) => document.getSelection()?.toString() === wanted, text)
 
+const bodyText = (page: Page, id: string) =>
+  page.evaluate(
+    (compose) =>
+      document.querySelector<HTMLElement>(window.practice.bodySelector(compose))?.innerText.trim() ?? "",
+    id,
+  )
+
 describe.each(browsers)("the blanks of a letter in $name", ({ launch }) => {
   let session: Session
   beforeAll(async () => {
@@ -75,6 +82,26 @@ describe.each(browsers)("the blanks of a letter in $name", ({ launch }) => {
       await page.click(inPanel('.toast [data-action="undo"]'))
       await isSubject("{{role}}")
       expect(await bodyHtml(page, id)).toBe(half)
+    })
+
+    test("that are all of the last line are filled there, the line before kept", async () => {
+      const { id } = await openCompose(page, { kind: "new", to: [MIRA] })
+      await openPanel(page)
+      await page.click(inPanel('[role="tab"][data-tab="write"]'))
+      await page.click(inPanel(".letters .opener"))
+      await page.click(inPanel('button[data-insert="thank-you-brief"]'))
+      await selected(page, "{{role}}")
+      const open = await bodyText(page, id)
+      const html = await bodyHtml(page, id)
+
+      await page.click(inPanel('input[data-gap="sender"]'))
+      await page.type("Ada Holm")
+      await page.press("Enter")
+      await page.waitFor((compose) => window.practice.bodyHtml(compose).includes("Ada Holm"), id)
+      expect(await bodyText(page, id)).toBe(open.replace("{{sender}}", "Ada Holm"))
+
+      await page.press("Mod+z")
+      expect(await bodyHtml(page, id)).toBe(html)
     })
 
     test("leave Tab to the webmail in a draft without any", async () => {

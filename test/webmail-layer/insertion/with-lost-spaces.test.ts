@@ -8,6 +8,8 @@ describe("a write beside which white space was lost", () => {
     ["", "new,\nline", " south", "new,\nlinesouth", "new,\nline "],
     ["", "new\n\n", "south", "newsouth", "new\n\n "],
     ["a ", "b", " c", "abc", " b "],
+    ["Best,\n", "Ada Holm", "", "Best,Ada Holm", "\nAda Holm"],
+    ["Best, ", "Ada", "\n\nHolm", "Best, AdaHolm", "Ada\n"],
   ])("%j + %j + %j, read as %j, becomes %j", (before, text, after, found, mended) => {
     expect(withLostSpaces(before, text, after, found)).toBe(mended)
   })
