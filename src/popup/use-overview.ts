@@ -37,7 +37,7 @@ export interface OverviewNow extends Overview {
 export function useOverview(services: PopupServices): OverviewNow {
   const { settings, status } = useSettings(services.settings)
   const { known, isAsking } = useKnown(services)
-  const now = useNow(services)
+  const now = useNow(services, known)
   const isLoading = status === "loading" || known === NOTHING
   // Worked out once, when all of it is there; half of it would say that nobody was thanked.
   const { records, notes, unreadable, counts } = isLoading ? NOTHING : known
@@ -69,11 +69,14 @@ function useKnown({ interviews, sentNotes, glance }: PopupServices) {
   return { known, isAsking: first === undefined }
 }
 
-function useNow(services: PopupServices): string {
-  const [now, setNow] = useState(() => services.now())
+/** Looked up with each minute and with each change: what has just been noted must not lie ahead of it. */
+function useNow(services: PopupServices, known: Known): string {
+  const [asOf, setAsOf] = useState(() => ({ known, now: services.now() }))
   useEffect(() => {
-    const timer = setInterval(() => setNow(services.now()), MINUTE)
+    const timer = setInterval(() => setAsOf(({ known }) => ({ known, now: services.now() })), MINUTE)
     return () => clearInterval(timer)
   }, [services])
-  return now
+  const current = asOf.known === known ? asOf : { known, now: services.now() }
+  if (current !== asOf) setAsOf(current)
+  return current.now
 }
