@@ -43,3 +43,13 @@ function hasRuntime(): boolean {
     return false
   }
 }
+
+/** Calls `listener`, until `signal` aborts, when a frozen page is gone back to: what changed meanwhile was not told to it. */
+export function onThawed(listener: () => void, signal: AbortSignal): void {
+  // The background has no page.
+  if (typeof document === "undefined") return
+  const shown = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) listener()
+  }
+  addEventListener("pageshow", shown, { signal })
+}

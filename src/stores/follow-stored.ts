@@ -1,8 +1,10 @@
+import { onThawed } from "~src/platform/lifecycle"
 import { onStorageChanged } from "~src/platform/storage"
 
 /**
- * Runs `load` at once and after every change of a key that `concerns` accepts, until `signal` aborts. Returns a function
- * that loads again at once. Of loads that overlap only the last one asked for may `apply` what it read.
+ * Runs `load` at once, after every change of a key that `concerns` accepts, and when a frozen page is gone back to, until
+ * `signal` aborts. Returns a function that loads again at once. Of loads that overlap only the last one asked for may `apply`
+ * what it read.
  */
 export function followStored<T>(options: {
   readonly concerns: (key: string) => boolean
@@ -30,6 +32,7 @@ export function followStored<T>(options: {
     if (keys.some(concerns)) void reload()
   })
   signal.addEventListener("abort", stop, { once: true })
+  onThawed(() => void reload(), signal)
   if (start) void start.then(reload, reload)
   else void reload()
   return reload

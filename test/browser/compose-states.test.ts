@@ -114,6 +114,8 @@ describe.each(browsers)("compose windows in $name", ({ launch }) => {
       await waitForPanels(page, 1)
       if (state === "open") await openPanel(page)
       await waitForShown(page, state)
+      // Its place depends on its width, and that on what it says.
+      await page.waitFor(() => document.querySelector("afterword-panel")?.hasAttribute("data-verdict"))
       const place = () => page.attributes("afterword-panel", "style")
       const before = await place()
       await page.click(".Hl")

@@ -97,7 +97,10 @@ describe.each(browsers)("in $name", ({ launch }) => {
     const now = await bodyHtml(page, id)
     const isLeft = now === html
     if (panelsAfterUpdate() === 1 || !isLeft) expect(now).toMatch(/hank(s| you)/)
-    else expect(await saidSoInPage(page)).toEqual([expect.stringMatching(SAID)])
+    else {
+      await waitUntilSaid(page)
+      expect(await saidSoInPage(page)).toEqual([expect.stringMatching(SAID)])
+    }
     await page.evaluate((given) => window.practice.select(given, "good", "after"), id)
     await page.press("Control+Enter")
     await answerIfAsked(page)
@@ -123,7 +126,7 @@ describe.each(browsers)("in $name", ({ launch }) => {
     // One that reads: a panel without words would be a dead one.
     if (panelsAfterUpdate() > 0)
       await page.waitFor(() => document.querySelector("afterword-panel[data-verdict]") !== null)
-    else await page.waitFor(() => document.querySelector('afterword-note[data-note="updated"]') !== null)
+    else await waitUntilSaid(page)
     await waitForPanels(page, panelsAfterUpdate())
     expect(await saidSoInPage(page)).toEqual(panelsAfterUpdate() > 0 ? [] : [expect.stringMatching(SAID)])
     await page.click(await page.evaluate((given) => window.practice.sendSelector(given), id))

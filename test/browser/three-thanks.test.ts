@@ -36,7 +36,7 @@ function record(promisedBy: string) {
       topics: [topic],
       concern: "",
     })),
-    strengths: [],
+    strengths: ["keeping machines running on a small crew"],
     promisedBy,
     me: { name: "Noor Vance", phone: "", email: "", linkedin: "" },
   }
