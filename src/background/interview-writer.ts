@@ -31,13 +31,12 @@ export function createInterviewWriter(queue: SerialQueue, now: () => string): In
 }
 
 async function save({ id, interview, base }: RequestOf<"save-interview">, now: string) {
-  const newId = id ?? crypto.randomUUID()
-  const before = await find(newId)
+  const before = await find(id)
   if (before && "ok" in before) return before
   const merged = merge(base, before?.interview, interview)
   if (merged === null) return refusal("conflict")
-  await write(interviewKey(newId), makeRecord(newId, merged, before, now))
-  return { ok: true as const, id: newId }
+  await write(interviewKey(id), makeRecord(id, merged, before, now))
+  return { ok: true as const, id }
 }
 
 /** null where two windows changed the same field. */

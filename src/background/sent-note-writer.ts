@@ -24,7 +24,7 @@ type SentNoteHandlers = Pick<
 export function createSentNoteWriter(queue: SerialQueue): SentNoteHandlers {
   const inTurn = <T>(job: () => Promise<T>) => queue(() => refusing("sent note not stored", job))
   return {
-    "add-sent-note": ({ message, isSure }) => inTurn(() => add(message, isSure)),
+    "add-sent-note": ({ id, message, isSure }) => inTurn(() => add(id, message, isSure)),
     "confirm-sent-note": ({ id }) => inTurn(() => confirm(id)),
     "remove-sent-notes": ({ ids }) => inTurn(() => remove(ids)),
     "restore-sent-note": ({ note }) => inTurn(() => restore(note)),
@@ -32,9 +32,8 @@ export function createSentNoteWriter(queue: SerialQueue): SentNoteHandlers {
   }
 }
 
-async function add(message: SentMessage, isSure = false) {
+async function add(id: string, message: SentMessage, isSure = false) {
   const { keepSentTexts, confirmSent } = readSettings(await readOne(settingsKey)) ?? defaultSettings
-  const id = crypto.randomUUID()
   const kept = keepSentTexts ? message : withoutText(message)
   await write(sentNoteKey(id), makeSentNote(id, kept, isSure || confirmSent === "itself"))
   return { ok: true as const, id }

@@ -21,13 +21,12 @@ async function take(templates: RequestOf<"take-templates">["templates"], now: st
   const values: Record<string, unknown> = {}
   const taken: RequestOf<"undo-taking">["taken"] = []
   for (const { id, words } of templates) {
-    const newId = id ?? crypto.randomUUID()
-    const key = templateKey(newId)
+    const key = templateKey(id)
     const lies = stored[key]
     const before = lies === undefined ? null : readTemplate(key, lies)
     if (lies !== undefined && before === null) return refusal("occupied")
-    values[key] = makeTemplate(newId, words, before, now)
-    taken.push({ id: newId, at: now, before })
+    values[key] = makeTemplate(id, words, before, now)
+    taken.push({ id, at: now, before })
   }
   await writeAll(values)
   return { ok: true as const, taken }

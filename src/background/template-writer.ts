@@ -29,13 +29,12 @@ export function createTemplateWriter(queue: SerialQueue, now: () => string): Tem
 }
 
 async function save({ id, words, base }: RequestOf<"save-template">, now: string) {
-  const newId = id ?? crypto.randomUUID()
-  const before = await find(newId)
+  const before = await find(id)
   if (before && "ok" in before) return before
   const merged = merge(base, before && wordsOf(before), words)
   if (merged === null) return refusal("conflict")
-  await write(templateKey(newId), makeTemplate(newId, merged, before, now))
-  return { ok: true as const, id: newId }
+  await write(templateKey(id), makeTemplate(id, merged, before, now))
+  return { ok: true as const, id }
 }
 
 /** null where two windows changed the same. One that was deleted meanwhile comes back: she is still writing it. */

@@ -32,12 +32,12 @@ const finding = v.object({
 /** Every request the background answers: the shape of the request, and of its reply. */
 export const protocol = {
   /**
-   * Stores an interview, under a new id where `id` is null. With `base`, what the editing began with, changes that
+   * Stores an interview under `id`, whether something lies there or not. With `base`, what the editing began with, changes that
    * were made elsewhere since are kept; where both changed the same field the answer is `conflict`.
    */
   "save-interview": {
     request: v.object({
-      id: v.nullable(id),
+      id,
       interview: storedInterview,
       base: v.exactOptional(storedInterview),
     }),
@@ -62,11 +62,11 @@ export const protocol = {
   },
   ...templateProtocol,
   /**
-   * Notes a message that was sent. Its text is left out, and a yes waited for, as the settings say; there is none to wait
-   * for where the person noted it herself (`isSure`).
+   * Notes under `id` a message that was sent. Its text is left out, and a yes waited for, as the settings say; there is none
+   * to wait for where the person noted it herself (`isSure`).
    */
   "add-sent-note": {
-    request: v.object({ message: sentMessageSchema, isSure: v.exactOptional(v.boolean()) }),
+    request: v.object({ id, message: sentMessageSchema, isSure: v.exactOptional(v.boolean()) }),
     reply: stored,
   },
   /** The person said that it went out. */

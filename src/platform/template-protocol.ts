@@ -10,13 +10,13 @@ const taken = v.array(v.object({ id, at: v.string(), before: v.unknown() }))
 /** The requests about letters, sections and packs. */
 export const templateProtocol = {
   /**
-   * Stores a letter or section in the person's own words, under a new id where `id` is null. With `base`, what the
-   * editing began with, changes that were made elsewhere since are kept; where both changed the same field the answer
+   * Stores a letter or section in the person's own words under `id`, whether something lies there or not. With `base`, what
+   * the editing began with, changes that were made elsewhere since are kept; where both changed the same field the answer
    * is `conflict`.
    */
   "save-template": {
     request: v.object({
-      id: v.nullable(id),
+      id,
       words: templateWordsSchema,
       base: v.exactOptional(templateWordsSchema),
     }),
@@ -30,12 +30,12 @@ export const templateProtocol = {
   /** Puts back what `remove-template` took, unless something lies there by now. */
   "restore-template": { request: v.object({ id, removed: v.unknown() }), reply: done },
   /**
-   * Stores the letters and sections of a file, all or none: in the place of the one that lies under `id`, or under a new
-   * id where it is null. `taken` is for `undo-taking`.
+   * Stores the letters and sections of a file, all or none: each in the place of the one that lies under its `id`, if any.
+   * `taken` is for `undo-taking`.
    */
   "take-templates": {
     request: v.object({
-      templates: v.array(v.object({ id: v.nullable(id), words: templateWordsSchema })),
+      templates: v.array(v.object({ id, words: templateWordsSchema })),
     }),
     reply: v.variant("ok", [v.object({ ok: v.literal(true), taken }), refused]),
   },

@@ -72,7 +72,8 @@ type Action = "save" | "changeProgress" | "remove" | "restore" | "raw"
 function actions(reload: () => Promise<void>): Pick<InterviewsState, Action> {
   return {
     async save(id, interview, base) {
-      const reply = await ask({ kind: "save-interview", id, interview, ...(base ? { base } : {}) })
+      const under = id ?? crypto.randomUUID()
+      const reply = await ask({ kind: "save-interview", id: under, interview, ...(base ? { base } : {}) })
       if (reply.ok) await reload()
       return reply
     },

@@ -8,7 +8,7 @@ export type Taken = RequestOf<"undo-taking">["taken"]
 
 /** Stores what a file holds, all of it or nothing. Never rejects. */
 export function takeTemplates(templates: readonly TakenTemplate[]): Promise<ReplyOf<"take-templates">> {
-  const given = templates.map(({ id, words }) => ({ id, words }))
+  const given = templates.map(({ id, words }) => ({ id: id ?? crypto.randomUUID(), words }))
   return askBackground({ kind: "take-templates", templates: given })
 }
 

@@ -60,7 +60,8 @@ export function createSentNotesStore(
     return {
       status: "loading",
       notes: [],
-      add: (message, isSure = false) => asking(askBackground({ kind: "add-sent-note", message, isSure })),
+      add: (message, isSure = false) =>
+        asking(askBackground({ kind: "add-sent-note", id: crypto.randomUUID(), message, isSure })),
       confirm: (id) => asking(askBackground({ kind: "confirm-sent-note", id })),
       remove: (ids) =>
         asking(askBackground({ kind: "remove-sent-notes", ...(ids ? { ids: [...ids] } : {}) })),

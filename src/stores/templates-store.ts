@@ -58,8 +58,10 @@ export function createTemplatesStore(signal: AbortSignal = new AbortController()
       own: [],
       packs: [],
       catalogue: builtInCatalogue,
-      save: (id, words, base) =>
-        asking(askBackground({ kind: "save-template", id, words, ...(base ? { base } : {}) })),
+      save: (id, words, base) => {
+        const under = id ?? crypto.randomUUID()
+        return asking(askBackground({ kind: "save-template", id: under, words, ...(base ? { base } : {}) }))
+      },
       async remove(id) {
         const reply = await asking(askBackground({ kind: "remove-template", id }))
         return reply.ok ? { ok: true, undo: { id, removed: reply.removed } } : reply

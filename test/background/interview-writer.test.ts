@@ -25,12 +25,12 @@ const readRecordIn = (everything: Record<string, unknown>) => {
   if (!read.ok) throw new Error("not readable")
   return read.record
 }
-const save = (id: string | null, role: string) =>
+const save = (id: string, role: string) =>
   writer["save-interview"]({ id, interview: sampleInterview({ role }) })
 
 describe("save-interview", () => {
   it("stores a new interview under a key of its own", async () => {
-    const reply = await save(null, "Surveyor")
+    const reply = await save(crypto.randomUUID(), "Surveyor")
     if (!reply.ok) throw new Error("not saved")
     expect(await stored()).toEqual({
       [`interview:${reply.id}`]: {
@@ -45,7 +45,7 @@ describe("save-interview", () => {
   })
 
   it("loses none of many saved at once", async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, index) => save(null, `role ${index}`)))
+    await Promise.all(Array.from({ length: 20 }, (_, index) => save(crypto.randomUUID(), `role ${index}`)))
     expect(Object.keys(await stored())).toHaveLength(20)
   })
 
@@ -56,7 +56,7 @@ describe("save-interview", () => {
   })
 
   it("says when there is no room, and the old record stands", async () => {
-    const reply = await save(null, "Surveyor")
+    const reply = await save(crypto.randomUUID(), "Surveyor")
     const before = await stored()
     vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"))
     expect(await save(reply.ok ? reply.id : "", "Pilot")).toEqual({ ok: false, reason: "full" })
@@ -65,9 +65,9 @@ describe("save-interview", () => {
 
   it("says when the browser declines for another reason, and works again afterwards", async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValueOnce(new Error("I/O"))
-    expect(await save(null, "Surveyor")).toEqual({ ok: false, reason: "declined" })
+    expect(await save(crypto.randomUUID(), "Surveyor")).toEqual({ ok: false, reason: "declined" })
     set.mockRestore()
-    expect(await save(null, "Surveyor")).toMatchObject({ ok: true })
+    expect(await save(crypto.randomUUID(), "Surveyor")).toMatchObject({ ok: true })
   })
 })
 
@@ -196,7 +196,7 @@ describe("change-progress", () => {
 
 describe("remove-interview and restore-interview", () => {
   it("give back exactly what was removed", async () => {
-    const reply = await save(null, "Surveyor")
+    const reply = await save(crypto.randomUUID(), "Surveyor")
     const id = reply.ok ? reply.id : ""
     const before = await stored()
     const gone = await writer["remove-interview"]({ id })

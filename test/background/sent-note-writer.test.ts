@@ -26,7 +26,7 @@ beforeEach(() => {
 
 const stored = () => fakeBrowser.storage.local.get(null) as Promise<Record<string, { message: SentMessage }>>
 const add = async () => {
-  const reply = await writer["add-sent-note"]({ message })
+  const reply = await writer["add-sent-note"]({ id: crypto.randomUUID(), message })
   if (!reply.ok) throw new Error("not stored")
   return reply.id
 }
@@ -50,7 +50,7 @@ describe("a sent note", () => {
 
   it("waits for nothing where she noted it herself, and comes back as it was", async () => {
     await fakeBrowser.storage.local.set({ settings: { ...defaultSettings, confirmSent: "ask" } })
-    const reply = await writer["add-sent-note"]({ message, isSure: true })
+    const reply = await writer["add-sent-note"]({ id: crypto.randomUUID(), message, isSure: true })
     expect(await stored()).toMatchObject({ [`sent-note:${reply.ok && reply.id}`]: { confirmed: true } })
     const before = await stored()
     for (const id of [await add(), reply.ok ? reply.id : ""]) {
@@ -94,6 +94,9 @@ describe("a sent note", () => {
   it("says when there is no room, and when there is nothing to confirm", async () => {
     expect(await writer["confirm-sent-note"]({ id: "gone" })).toEqual({ ok: false, reason: "missing" })
     vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("QUOTA_BYTES quota exceeded"))
-    expect(await writer["add-sent-note"]({ message })).toEqual({ ok: false, reason: "full" })
+    expect(await writer["add-sent-note"]({ id: crypto.randomUUID(), message })).toEqual({
+      ok: false,
+      reason: "full",
+    })
   })
 })

@@ -260,7 +260,7 @@ describe("two machines", () => {
       set: { me: { name: "Noor Vance", phone: "", email: "", linkedin: "" } },
     })
     at(a)
-    await templates["save-template"]({ id: null, words: sectionWords() })
+    await templates["save-template"]({ id: crypto.randomUUID(), words: sectionWords() })
     await meet()
     await change(a, { set: { sync: false } })
     await sync(a)

@@ -33,7 +33,7 @@ async function machine(isOn = true) {
 
 async function saved(writer: Awaited<ReturnType<typeof machine>>["writer"], body?: string): Promise<string> {
   const words = sectionWords(body === undefined ? {} : { body })
-  const reply = await writer["save-template"]({ id: null, words })
+  const reply = await writer["save-template"]({ id: crypto.randomUUID(), words })
   if (!reply.ok) throw new Error(reply.reason)
   return reply.id
 }

@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 
 async function saved(): Promise<string> {
-  const reply = await writer["save-template"]({ id: null, words: letterWords() })
+  const reply = await writer["save-template"]({ id: crypto.randomUUID(), words: letterWords() })
   if (!reply.ok) throw new Error(reply.reason)
   return reply.id
 }
@@ -37,8 +37,8 @@ describe("taking the letters of a file", () => {
     const before = await readAll()
     const set = vi.spyOn(fakeBrowser.storage.local, "set")
     const taken = await take(
-      { id: null, words: sectionWords() },
-      { id: null, words: letterWords({ title: "New" }) },
+      { id: crypto.randomUUID(), words: sectionWords() },
+      { id: crypto.randomUUID(), words: letterWords({ title: "New" }) },
       { id, words: letterWords({ body: "Other words" }) },
     )
     expect(set).toHaveBeenCalledTimes(1)
@@ -53,7 +53,10 @@ describe("taking the letters of a file", () => {
   })
 
   it("leaves what she changed since as it is", async () => {
-    const taken = await take({ id: null, words: letterWords() }, { id: null, words: sectionWords() })
+    const taken = await take(
+      { id: crypto.randomUUID(), words: letterWords() },
+      { id: crypto.randomUUID(), words: sectionWords() },
+    )
     const id = taken[0]?.id ?? ""
     await writer["save-template"]({ id, words: letterWords({ title: "Mine by now" }) })
     await taker["undo-taking"]({ taken })
@@ -63,7 +66,7 @@ describe("taking the letters of a file", () => {
   it("stores nothing at all when one of them cannot be", async () => {
     await write("template:x", { from: "a later version" })
     const templates = [
-      { id: null, words: letterWords() },
+      { id: crypto.randomUUID(), words: letterWords() },
       { id: "x", words: letterWords() },
     ]
     expect(await taker["take-templates"]({ templates })).toEqual({ ok: false, reason: "occupied" })

@@ -21,7 +21,7 @@ beforeEach(() => {
 })
 
 async function saved(words = sectionWords()): Promise<string> {
-  const reply = await writer()["save-template"]({ id: null, words })
+  const reply = await writer()["save-template"]({ id: crypto.randomUUID(), words })
   if (!reply.ok) throw new Error(reply.reason)
   return reply.id
 }
@@ -78,7 +78,7 @@ describe("saving", () => {
       reason: "occupied",
     })
     vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValueOnce(new Error("QUOTA_BYTES quota exceeded"))
-    expect(await writer()["save-template"]({ id: null, words: letterWords() })).toEqual({
+    expect(await writer()["save-template"]({ id: crypto.randomUUID(), words: letterWords() })).toEqual({
       ok: false,
       reason: "full",
     })

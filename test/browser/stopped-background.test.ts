@@ -9,7 +9,7 @@ import type { Session } from "~test/support/session"
 interface ExtensionGlobals {
   readonly chrome: {
     readonly storage: {
-      readonly local: { set(items: object): Promise<void>; get(key: null): Promise<Record<string, unknown>> }
+      readonly local: { set(items: object): Promise<void> }
     }
     readonly runtime: { sendMessage(message: object): Promise<{ readonly ok?: boolean }> }
     readonly alarms: { get(name: string): Promise<{ readonly scheduledTime: number } | undefined> }
@@ -31,7 +31,7 @@ const message = {
   body: "Thank you for the talk.",
 }
 
-/** What a person does, one after the other; `ID` and `NOTE` are the ids of the records at that time. */
+/** What a person does, one after the other. */
 const STEPS: readonly {
   readonly does: string
   readonly request: object
@@ -39,37 +39,41 @@ const STEPS: readonly {
   /** When the alarm rings, where it is known to the minute. */
   readonly alarm?: string
 }[] = [
-  { does: "writes the interview down", request: { kind: "save-interview", id: null, interview }, badge: "1" },
+  {
+    does: "writes the interview down",
+    request: { kind: "save-interview", id: "talk", interview },
+    badge: "1",
+  },
   {
     does: "puts the note off",
-    request: { kind: "change-progress", id: "ID", change: { snooze: { due: [DUE], until: PUT_OFF } } },
+    request: { kind: "change-progress", id: "talk", change: { snooze: { due: [DUE], until: PUT_OFF } } },
     badge: "",
     alarm: PUT_OFF,
   },
   {
     does: "takes that back",
-    request: { kind: "change-progress", id: "ID", change: { snooze: { due: [DUE], until: "" } } },
+    request: { kind: "change-progress", id: "talk", change: { snooze: { due: [DUE], until: "" } } },
     badge: "1",
   },
   {
     does: "sends the note",
-    request: { kind: "add-sent-note", message: { ...message, interviewId: "ID" } },
+    request: { kind: "add-sent-note", id: "sent", message: { ...message, interviewId: "talk" } },
     badge: "",
   },
-  { does: "undoes the sending", request: { kind: "remove-sent-notes", ids: ["NOTE"] }, badge: "1" },
+  { does: "undoes the sending", request: { kind: "remove-sent-notes", ids: ["sent"] }, badge: "1" },
   {
     does: "says that it was done by hand",
-    request: { kind: "change-progress", id: "ID", change: { addThanked: "ines@tidewater.example" } },
+    request: { kind: "change-progress", id: "talk", change: { addThanked: "ines@tidewater.example" } },
     badge: "",
   },
   {
     does: "takes that back, too",
-    request: { kind: "change-progress", id: "ID", change: { removeThanked: "ines@tidewater.example" } },
+    request: { kind: "change-progress", id: "talk", change: { removeThanked: "ines@tidewater.example" } },
     badge: "1",
   },
   {
     does: "puts the interview away",
-    request: { kind: "change-progress", id: "ID", change: { status: "archived" } },
+    request: { kind: "change-progress", id: "talk", change: { status: "archived" } },
     badge: "",
   },
 ]
@@ -87,17 +91,12 @@ describe.each(browsers)("a background in $name that is stopped between any two s
   })
   afterAll(() => session?.close())
 
-  /** Asks the background, with the ids of what is stored. */
   const ask = (request: object) =>
-    page.evaluate(async (wanted) => {
-      const { storage, runtime } = (globalThis as unknown as ExtensionGlobals).chrome
-      const keys = Object.keys(await storage.local.get(null))
-      const idOf = (prefix: string) => keys.find((key) => key.startsWith(prefix))?.slice(prefix.length) ?? ""
-      const text = JSON.stringify(wanted)
-        .replaceAll('"ID"', JSON.stringify(idOf("interview:")))
-        .replaceAll('"NOTE"', JSON.stringify(idOf("sent-note:")))
-      return (await runtime.sendMessage(JSON.parse(text) as object)).ok
-    }, request)
+    page.evaluate(
+      async (wanted) =>
+        (await (globalThis as unknown as ExtensionGlobals).chrome.runtime.sendMessage(wanted)).ok,
+      request,
+    )
 
   // In this order: each begins where the one before it ended.
   test.each(STEPS)("has badge and alarm in order when she $does", async ({ request, badge, alarm }) => {

@@ -2,6 +2,7 @@ import { fakeBrowser } from "@webext-core/fake-browser"
 import { beforeEach, describe, expect, it, vi } from "vitest"
 import { answer, type Handlers, request } from "~src/platform/messages"
 import { connectMessages, deliver } from "~test/platform/fake-messaging"
+import { sampleInterview } from "~test/stores/sample-interview"
 import { OWN_ORIGIN } from "~test/support/fake-browser"
 
 const { id } = fakeBrowser.runtime
@@ -59,6 +60,19 @@ describe("request and answer", () => {
     const reply = await request({ kind: "remove-interview", id: "a" })
     expect(reply).toEqual({ ok: true, removed: { record: { any: "thing" }, notes: {} } })
     expect(removing).toHaveBeenCalledWith({ id: "a" })
+  })
+
+  it("ask again where a background that was being stopped took the message along", async () => {
+    const saving = vi.fn(async () => ({ ok: true as const, id: "a" }))
+    answer(handlers({ "save-interview": saving }))
+    const sending = vi.mocked(fakeBrowser.runtime.sendMessage)
+    const cutOff =
+      "A listener indicated an asynchronous response, but the message channel closed before it came"
+    sending.mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error(cutOff))
+    const message = { kind: "save-interview", id: "a", interview: sampleInterview() } as const
+    expect(await request(message)).toEqual({ ok: true, id: "a" })
+    expect(saving).toHaveBeenCalledTimes(1)
+    expect(sending.mock.calls.map(([sent]) => sent)).toEqual([message, message, message])
   })
 
   it("reject when nobody answers", async () => {

@@ -153,7 +153,7 @@ describe("reminders", () => {
   it("take back badge and notification when the note is written, or the interview gone", async () => {
     await save()
     await start("2026-11-20T16:00:00.000Z")
-    await handlers["add-sent-note"]({ message: sent("thank-you") })
+    await handlers["add-sent-note"]({ id: crypto.randomUUID(), message: sent("thank-you") })
     await settled()
     expect([titles(), await badge()]).toEqual([[], ""])
     await handlers["remove-interview"]({ id: "i" })
@@ -189,7 +189,7 @@ describe("reminders", () => {
     await handlers["save-interview"]({ id: "i", interview: moved })
     await start("2026-11-26T16:00:00.000Z")
     expect(titles()).toEqual(["Thank Dana Vale"])
-    await handlers["add-sent-note"]({ message: sent("thank-you") })
+    await handlers["add-sent-note"]({ id: crypto.randomUUID(), message: sent("thank-you") })
     await settled()
     const promising = (promisedBy: string) =>
       handlers["save-interview"]({ id: "i", interview: { ...moved, promisedBy } })
