@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { ownText } from "~src/draft/own-text"
+import type { DraftSnapshot } from "~src/draft/snapshot"
 import type { PanelServices } from "~src/panel/services"
 import { followLanguage } from "~src/panel/session/follow-language"
 import { followSpelling } from "~src/panel/session/follow-spelling"
@@ -25,6 +26,8 @@ export interface DraftSession {
   readonly gaps: GapWalk
   /** Reads the draft again and judges it. */
   refresh(): void
+  /** How `snapshot` stands by what is known now, whether its window is still there or not. Changes nothing. */
+  judged(snapshot: DraftSnapshot): SessionState
   /** Changes what the person decided, then judges again. */
   decide(
     change: Partial<
@@ -53,6 +56,18 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
   const reviewed = createReviewer()
   const language = followLanguage(services.findLanguage, view.signal, refresh)
 
+  const judge = (snapshot: DraftSnapshot) =>
+    judgeSession(snapshot, store.getState(), services, {
+      reviewed,
+      spelling,
+      foreign: language.languageOf(ownText(snapshot.body)),
+    })
+
+  function judged(snapshot: DraftSnapshot): SessionState {
+    const { review, record } = judge(snapshot)
+    return { ...store.getState(), snapshot, review, record }
+  }
+
   function refresh(): void {
     const state = store.getState()
     // What says the same is the same object, so that what shows it is not drawn again.
@@ -61,11 +76,7 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
       store.setState({ snapshot: null, review: null })
       return
     }
-    const { review, record, request } = judgeSession(snapshot, state, services, {
-      reviewed,
-      spelling,
-      foreign: language.languageOf(ownText(snapshot.body)),
-    })
+    const { review, record, request } = judge(snapshot)
     if (state.review === null) logFailures(review.failures)
     const isWorth = isWorthReading(review, state.open)
     const isRead = spelling.isRead(request)
@@ -93,7 +104,7 @@ export function openDraftSession(view: ComposeView, services: PanelServices): Dr
   refresh()
   // The first answer comes sooner; whether the engine starts is said once it is asked for real.
   services.proofreader.warmUp().catch(() => undefined)
-  return { view, services, store, gaps: createGapWalk(view), refresh, decide, checkSpellingAgain }
+  return { view, services, store, gaps: createGapWalk(view), refresh, judged, decide, checkSpellingAgain }
 }
 
 /** Only where the person wants it: browser and webmail draw lines of their own. */

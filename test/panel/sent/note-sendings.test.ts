@@ -7,7 +7,7 @@ import { hideSaid } from "~src/panel/sent/said-place"
 import { openDraftSession } from "~src/panel/session/draft-session"
 import { cadenceInput } from "~src/platform/cadence-input"
 import { sentNotesForRules } from "~src/stores/sent-notes-for-rules"
-import type { Sending } from "~src/webmail/sending/sending"
+import { createSending, type Sending } from "~src/webmail/sending/sending"
 import { fakeServices, interview, recordOf } from "~test/panel/session/fake-services"
 import { fakeView } from "~test/panel/session/fake-view"
 
@@ -27,7 +27,7 @@ const held = { ...interview, interviewers: [...interview.interviewers, tomas] }
 function compose(snapshot: DraftSnapshot, records = [recordOf("a", held)]) {
   const services = fakeServices(records)
   let told: (sending: Sending) => void = () => undefined
-  let takeBack: () => void = () => undefined
+  let sending = createSending(false)
   const view = {
     ...fakeView(snapshot),
     root: document.body,
@@ -45,18 +45,15 @@ function compose(snapshot: DraftSnapshot, records = [recordOf("a", held)]) {
   }
   return {
     services,
+    close: () => view.close(),
     notes: () => services.sentNotes.getState().notes,
     async send() {
-      told({
-        scheduled: false,
-        onTakenBack: (listener) => {
-          takeBack = listener
-        },
-      })
+      sending = createSending(false)
+      told(sending)
       await settle()
     },
     async takeBack() {
-      takeBack()
+      sending.takeBack()
       await settle()
     },
     settle,
@@ -99,6 +96,28 @@ describe("a note that is sent", () => {
     const { send, takeBack, notes } = compose(THANKS)
     await send()
     await takeBack()
+    expect(notes()).toEqual([])
+    expect(said()).toBeNull()
+  })
+
+  it("is noted once her interviews are read, where it was sent sooner, though its window is gone", async () => {
+    const { services, close, send, notes } = compose(THANKS, [])
+    services.interviews.setState({ status: "loading" })
+    await send()
+    close()
+    expect(notes()).toEqual([])
+    expect(said()).toBeNull()
+    services.interviews.setState({ status: "ready", records: [recordOf("a", held)] })
+    expect(notes()[0]?.message.to).toEqual([{ name: "Mira Castellano", address: MIRA.address }])
+  })
+
+  it("is not noted where it was taken back before her interviews were read", async () => {
+    const { services, send, takeBack, settle, notes } = compose(THANKS)
+    services.interviews.setState({ status: "loading" })
+    await send()
+    await takeBack()
+    services.interviews.setState({ status: "ready" })
+    await settle()
     expect(notes()).toEqual([])
     expect(said()).toBeNull()
   })
