@@ -1,6 +1,7 @@
 import type { BodyEditor, BodyHost } from "~src/webmail/body-editor"
 import type { ChangePulse } from "~src/webmail/change-pulse"
 import { type DraftMark, isOtherDraft } from "~src/webmail/is-other-draft"
+import { partsNow } from "~src/webmail/parts-now"
 import { createPlainBody } from "~src/webmail/plain-body"
 import { createRichBody } from "~src/webmail/rich-body"
 import { isTextArea } from "~src/webmail/text-area"
@@ -40,7 +41,7 @@ export function followCompose(
   const describeAround = (): string => JSON.stringify([current.parts?.kind, adapter.readRecipients(root)])
 
   const locate = (): void => {
-    const parts = adapter.locate(root) ?? lockedParts()
+    const parts = partsNow(root, adapter, current.parts)
     const wasThere = current.parts !== null
     const isSameBody = parts?.body === current.parts?.body
     current.parts = parts
@@ -50,12 +51,6 @@ export function followCompose(
     const now = markOf(parts, current.editor, mark)
     if (mark && isOtherDraft(mark, now)) events.onOtherDraft()
     mark = now
-  }
-
-  /** A webmail may lock the body, while it sends for one, and unlock it again: nothing is lost by that. */
-  const lockedParts = (): ComposeParts | null => {
-    const { parts } = current
-    return parts?.body.getAttribute("contenteditable") === "false" && root.contains(parts.body) ? parts : null
   }
 
   const changeEditor = (parts: ComposeParts | null): void => {
