@@ -31,7 +31,7 @@ function FixAction({ found }: { readonly found: Diagnostic }) {
   return (
     <li data-slip="" onPointerEnter={() => light(false)} onFocus={() => light(true)}>
       <p>{problemWords(found)}</p>
-      <div className="act">
+      <div className={fix ? "act" : "act plain"}>
         {fix ? <FixButton ruleId={found.ruleId} fix={fix} /> : null}
         {fix === undefined && found.span ? <ShowButton span={found.span} /> : null}
       </div>
