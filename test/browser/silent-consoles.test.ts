@@ -68,6 +68,17 @@ describe.each(browsers)("the consoles of $name", ({ launch }) => {
     )
   const noPanel = (page: Page) => page.waitFor(() => document.querySelector("afterword-panel") === null)
 
+  /** Waits until the row about spelling lists these words and no other. */
+  const waitForSlips = (page: Page, ...words: string[]) =>
+    page.waitFor((wanted) => {
+      const row = document
+        .querySelector("afterword-panel")
+        ?.shadowRoot?.querySelector('[data-check="spelling"]')
+      const listed = Array.from(row?.querySelectorAll("[data-slip]") ?? [], (each) => each.textContent)
+      const isListed = (word: string) => listed.some((text) => text.includes(word))
+      return listed.length === wanted.length && wanted.every(isListed)
+    }, words)
+
   /** Types, inserts, fixes, stores an interview and sends with a blank. */
   async function write(page: Page): Promise<void> {
     const { id } = await openCompose(page, {
@@ -79,13 +90,15 @@ describe.each(browsers)("the consoles of $name", ({ launch }) => {
     await openPanel(page)
     await page.evaluate((given) => window.practice.select(given, "good", "after"), id)
     await page.type(" for evreyone zqtyped")
-    await waitForRow(page, "spelling", "unmet")
+    await waitForSlips(page, "evreyone", "zqtyped", "zqdepot")
     const before = await bodyHtml(page, id)
     // Rows that come and go may move the button away while it is pressed.
     await waitFor("a fix in the draft", async () => {
       await page.click(inPanel('button[data-fix="spelling"]'))
       return (await bodyHtml(page, id)) !== before
     })
+    // What lies below the row moves until it is read anew.
+    await waitForSlips(page, "zqtyped", "zqdepot")
     await page.click(inPanel('[data-check="gratitude"] button[data-insert]'))
     await waitForRow(page, "gratitude", "met")
     await store(page, "Zqcompany")
