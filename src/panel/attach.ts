@@ -25,8 +25,8 @@ import { observeComposes } from "~src/webmail/observe-composes"
  * the extension itself has gone while somebody writes, one line says so.
  */
 export function attach(signal: AbortSignal): void {
-  const adapter = adapterFor(pageHost())
   if (signal.aborted) return
+  const adapter = adapterFor(pageHost())
   const life = new AbortController()
   signal.addEventListener("abort", () => life.abort(), { once: true, signal: life.signal })
   const panels = createLivePanels()

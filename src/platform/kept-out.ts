@@ -1,6 +1,6 @@
 import { browser } from "~src/platform/browser"
+import { hearMessages } from "~src/platform/hear-messages"
 import { lockedHosts } from "~src/platform/host-access"
-import { isInvalidated } from "~src/platform/lifecycle"
 import { logThrown } from "~src/platform/log"
 
 const KIND = "access"
@@ -28,17 +28,9 @@ async function tellTabs(): Promise<void> {
  * until `signal` aborts. It works in pages that nobody composes in, so it brings no parser along.
  */
 export function onAccess(origin: string, listener: (isIn: boolean) => void, signal: AbortSignal): void {
-  const relay = (message: unknown) => {
-    const isOurs =
-      typeof message === "object" && message !== null && "kind" in message && message.kind === KIND
-    if (isOurs && "keptOut" in message && Array.isArray(message.keptOut)) {
+  hearMessages((message) => {
+    if (message.kind === KIND && "keptOut" in message && Array.isArray(message.keptOut)) {
       listener(!message.keptOut.includes(`${origin}/*`))
     }
-    return undefined
-  }
-  browser.runtime.onMessage.addListener(relay)
-  const stop = (): void => {
-    if (!isInvalidated()) browser.runtime.onMessage.removeListener(relay)
-  }
-  signal.addEventListener("abort", stop, { once: true })
+  }, signal)
 }

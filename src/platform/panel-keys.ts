@@ -1,5 +1,5 @@
 import { browser } from "~src/platform/browser"
-import { isInvalidated } from "~src/platform/lifecycle"
+import { hearMessages } from "~src/platform/hear-messages"
 
 const COMMANDS = ["toggle-panel", "open-write"] as const
 
@@ -20,15 +20,8 @@ export function relayPanelKeys(): void {
 
 /** A page with panels: calls `listener` when one of the keys was pressed, until `signal` aborts. */
 export function onPanelKey(listener: (command: PanelCommand) => void, signal: AbortSignal): void {
-  const relay = (message: unknown) => {
-    const kind = typeof message === "object" && message !== null && "kind" in message ? message.kind : null
+  hearMessages(({ kind }) => {
     const command = COMMANDS.find((each) => each === kind)
     if (command !== undefined) listener(command)
-    return undefined
-  }
-  browser.runtime.onMessage.addListener(relay)
-  const stop = (): void => {
-    if (!isInvalidated()) browser.runtime.onMessage.removeListener(relay)
-  }
-  signal.addEventListener("abort", stop, { once: true })
+  }, signal)
 }

@@ -1,11 +1,11 @@
 import type { StoreApi } from "zustand/vanilla"
 import { createStore } from "zustand/vanilla"
 import { logThrown } from "~src/platform/log"
-import { request } from "~src/platform/messages"
 import type { ReplyOf } from "~src/platform/protocol"
 import { readSettings } from "~src/platform/read-settings"
 import { defaultSettings, type Settings, type SettingsChange, settingsKey } from "~src/platform/settings"
-import { readOne, whyRefused } from "~src/platform/storage"
+import { readOne } from "~src/platform/storage"
+import { askBackground } from "~src/stores/ask-background"
 import { followStored } from "~src/stores/follow-stored"
 
 export interface SettingsState {
@@ -33,21 +33,12 @@ export function createSettingsStore(signal: AbortSignal = new AbortController().
       signal,
     })
     const change: SettingsState["change"] = async (wanted) => {
-      const reply = await ask(wanted)
+      const reply = await askBackground({ kind: "change-settings", change: wanted })
       if (reply.ok) await reload()
       return reply
     }
     return { status: "loading", settings: defaultSettings, change }
   })
-}
-
-async function ask(change: SettingsChange): Promise<ReplyOf<"change-settings">> {
-  try {
-    return await request({ kind: "change-settings", change })
-  } catch (thrown) {
-    logThrown("change-settings", thrown)
-    return { ok: false, reason: whyRefused(thrown) }
-  }
 }
 
 function read(stored: unknown): Pick<SettingsState, "status" | "settings"> {

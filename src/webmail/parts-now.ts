@@ -10,7 +10,9 @@ export function partsNow(
   const found = adapter.locate(root)
   if (before === null) return found
   if (found === null) return isLocked(before, root) ? before : null
-  return isFolded(found, before, root) ? { ...found, kind: before.kind } : found
+  // Nothing is measured, and the page not laid out for it, while the kind is the same: that is in every pause but a few.
+  const isOther = found.kind !== before.kind
+  return isOther && isFolded(found, before, root) ? { ...found, kind: before.kind } : found
 }
 
 /** A webmail may lock the body, while it sends for one, and unlock it again: nothing is lost by that. */

@@ -10,6 +10,16 @@ const MIRA = { name: "Mira Castellano", address: "mira@halden.example" }
 const selected = (page: Page, text: string) =>
   page.waitFor((wanted) => document.getSelection()?.toString() === wanted, text)
 
+/** Opens a mail and puts a letter into it; the mail's id. */
+async function withLetter(page: Page): Promise<string> {
+  const { id } = await openCompose(page, { kind: "new", to: [MIRA] })
+  await openPanel(page)
+  await page.click(inPanel('[role="tab"][data-tab="write"]'))
+  await page.click(inPanel(".letters .opener"))
+  await page.click(inPanel('button[data-insert="thank-you-brief"]'))
+  return id
+}
+
 const bodyText = (page: Page, id: string) =>
   page.evaluate(
     (compose) =>
@@ -32,11 +42,7 @@ describe.each(browsers)("the blanks of a letter in $name", ({ launch }) => {
     afterEach(() => closeWithoutErrors(page))
 
     test("are walked with Tab, typed over, filled from the panel, and taken back exactly", async () => {
-      const { id } = await openCompose(page, { kind: "new", to: [MIRA] })
-      await openPanel(page)
-      await page.click(inPanel('[role="tab"][data-tab="write"]'))
-      await page.click(inPanel(".letters .opener"))
-      await page.click(inPanel('button[data-insert="thank-you-brief"]'))
+      const id = await withLetter(page)
 
       // No interview is on record: role, topic, strength, company and the writer's name are open.
       await selected(page, "{{role}}")
@@ -85,11 +91,7 @@ describe.each(browsers)("the blanks of a letter in $name", ({ launch }) => {
     })
 
     test("that are all of the last line are filled there, the line before kept", async () => {
-      const { id } = await openCompose(page, { kind: "new", to: [MIRA] })
-      await openPanel(page)
-      await page.click(inPanel('[role="tab"][data-tab="write"]'))
-      await page.click(inPanel(".letters .opener"))
-      await page.click(inPanel('button[data-insert="thank-you-brief"]'))
+      const id = await withLetter(page)
       await selected(page, "{{role}}")
       const open = await bodyText(page, id)
       const html = await bodyHtml(page, id)

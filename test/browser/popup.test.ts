@@ -92,6 +92,14 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
     await waitForJobs("Halden Robotics")
   }
 
+  /** Opens the one interview of `company` that is found with `words`. */
+  async function find(words: string, company: string): Promise<void> {
+    await page.click("[data-field=search]")
+    await page.type(words)
+    await waitForJobs(company)
+    await page.click("[data-action=open]")
+  }
+
   async function reopen(): Promise<void> {
     await page.close()
     page = await session.openExtensionPage("popup.html")
@@ -200,10 +208,7 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
     await page.click("[data-action=keep-topics]")
     await waitForCount("[data-moment=topics]", 0)
 
-    await page.click("[data-field=search]")
-    await page.type("antenna")
-    await waitForJobs("Orbit")
-    await page.click("[data-action=open]")
+    await find("antenna", "Orbit")
     await page.click("[data-choice=status] label:has([value=answered])")
     await page.click("[data-action=back]")
     // A reply has a day, the others are hours ahead of it: it is the one below the first five.
@@ -217,10 +222,7 @@ describe.each(browsers)("the popup in $name", ({ launch }) => {
     await reopen()
     await waitForCount("[data-dues=later] [data-due^='reply@']", 1)
 
-    await page.click("[data-field=search]")
-    await page.type("antenna")
-    await waitForJobs("Orbit")
-    await page.click("[data-action=open]")
+    await find("antenna", "Orbit")
     await page.click("[data-action=archive]")
     await page.waitFor(() => document.querySelector(".toast") !== null)
     await page.click("[data-action=archive]")
